@@ -1,0 +1,17 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig(
+  {
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'node', environment: 'node', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/**/*.dom.test.ts'] },
+        },
+        { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/unit/**/*.dom.test.ts'] } },
+      ],
+    },
+  },
+  { devToolbar: { enabled: false } },
+);
