@@ -10,7 +10,7 @@ export { printKnownDate, printPeriod } from './print-date.ts';
 export { factForms, formsOf, printFact, type FactForm } from './print.ts';
 export { type Quote } from './quote.ts';
 export { readLedger } from './read-ledger.ts';
-export { factForm, fill, type Filled } from './slots.ts';
+export { factForm, fill, type Filled, type Piece } from './slots.ts';
 export { type Source } from './source.ts';
 export { type SupportService } from './support-service.ts';
 export { readTables, rowPlace, tableDefinitions, type TableName, type Tables } from './tables.ts';

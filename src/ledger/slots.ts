@@ -3,10 +3,19 @@ import type { Ledger } from './ledger.ts';
 import { nearest } from './nearest.ts';
 import { factForms, formsOf, printed, type FactForm } from './print.ts';
 
+/** A run of words: typed ones, or the printed form of one fact. */
+export interface Piece {
+  readonly text: string;
+  /** Id of the fact that the words print; null for typed words. */
+  readonly fact: string | null;
+}
+
 /** Words with every slot filled, and the facts that filled them, each once, in order. */
 export interface Filled {
   readonly text: string;
   readonly facts: readonly string[];
+  /** The same words in runs, so that a page can make each printed number open its note. */
+  readonly pieces: readonly Piece[];
 }
 
 const slotForm = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?: as ([A-Za-z-]+))?$/;
@@ -54,12 +63,13 @@ function fillSlot(
  * @throws ContentError naming the place for a slot that is malformed, unknown or has no such form.
  */
 export function fill(template: string, ledger: Ledger, where: Place): Filled {
-  const facts: string[] = [];
-  const text = template.replace(/\{([^{}]*)\}/g, (_, slot: string) => {
-    const filled = fillSlot(slot, ledger, where);
-    facts.push(filled.id);
-    return filled.text;
+  const pieces = template.split(/(\{[^{}]*\})/).flatMap((run): readonly Piece[] => {
+    if (run === '') return [];
+    if (!run.startsWith('{') || !run.endsWith('}')) return [{ text: run, fact: null }];
+    const { id, text } = fillSlot(run.slice(1, -1), ledger, where);
+    return [{ text, fact: id }];
   });
+  const text = pieces.map((piece) => piece.text).join('');
   const stray = /[{}]/.exec(text);
   if (stray !== null) {
     throw new ContentError({
@@ -68,5 +78,5 @@ export function fill(template: string, ledger: Ledger, where: Place): Filled {
       remedy: 'Write a slot as {fact-id} or {fact-id as words}.',
     });
   }
-  return { text, facts: [...new Set(facts)] };
+  return { text, facts: [...new Set(pieces.flatMap(({ fact }) => fact ?? []))], pieces };
 }
