@@ -7,9 +7,26 @@ export default getViteConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'node', environment: 'node', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/**/*.dom.test.ts'] },
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['tests/unit/**/*.test.ts'],
+            exclude: ['tests/unit/**/*.dom.test.ts'],
+          },
         },
-        { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/unit/**/*.dom.test.ts'] } },
+        {
+          extends: true,
+          test: { name: 'dom', environment: 'happy-dom', include: ['tests/unit/**/*.dom.test.ts'] },
+        },
+        // Reads what `npm run build` made, so it runs after it: vitest run --project=pages
+        {
+          test: {
+            name: 'pages',
+            environment: 'node',
+            include: ['tests/pages/**/*.test.ts'],
+            testTimeout: 60_000,
+          },
+        },
       ],
     },
   },

@@ -1,0 +1,11 @@
+import { chromium as playwrightChromium } from '@playwright/test';
+import type { Engine } from './engine.ts';
+
+/** Chromium or Chrome, driven by Playwright. */
+export const chromium: Engine = {
+  name: 'chromium',
+  variable: 'CHROMIUM_PATH',
+  programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  playwrightProgram: () => playwrightChromium.executablePath(),
+  debianPackage: 'chromium',
+};
