@@ -32,6 +32,9 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
   });
 }
 
+/** `yes` or `no`, as a boolean. */
+export const yesNo = oneOf(['yes', 'no']).transform((cell) => cell === 'yes');
+
 /** Lower-case words joined by hyphens. */
 export const kebab = z
   .string()

@@ -35,7 +35,8 @@ const schema = z
     source_id: cell.optionalSourceId,
     other_source_ids: cell.list,
     fact_ids: cell.list,
-    publishable: cell.oneOf(['yes', 'no']),
+    /** False: nothing of it is published but that it was left out, and why in general terms. */
+    publishable: cell.yesNo,
     reason_if_no: cell.optional,
   })
   .superRefine((row, context) => {
@@ -59,10 +60,10 @@ const schema = z
         cell.says('is the report itself', 'Name a source other than the report that makes the claim.'),
       );
     }
-    if (row.publishable === 'no' && row.reason_if_no === '') {
+    if (!row.publishable && row.reason_if_no === '') {
       add('reason_if_no', cell.says('is empty', 'Say in general terms why the claim is not published.'));
     }
-    if (row.publishable === 'yes' && row.reason_if_no !== '') {
+    if (row.publishable && row.reason_if_no !== '') {
       add(
         'reason_if_no',
         cell.says('stands with publishable yes', 'Leave it empty, or write publishable no.'),

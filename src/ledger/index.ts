@@ -6,7 +6,7 @@ export { type Force } from './force.ts';
 export { createLedger, type Ledger } from './ledger.ts';
 export { nearest } from './nearest.ts';
 export { capitalised, fractionWords, numberWords } from './number-words.ts';
-export { printKnownDate, printPeriod } from './print-date.ts';
+export { printDate, printPeriod } from './print-date.ts';
 export { factForms, formsOf, printFact, type FactForm } from './print.ts';
 export { type Quote } from './quote.ts';
 export { readLedger } from './read-ledger.ts';
@@ -17,3 +17,5 @@ export { readTables, rowPlace, tableDefinitions, type TableName, type Tables } f
 export { type TimelineEvent } from './timeline-event.ts';
 export { unitWords, type UnitWords } from './unit-words.ts';
 export { type WordingRule } from './wording-rule.ts';
+export { numbersOf } from './numbers.ts';
+export { wordingFindings, type WordingFinding } from './wording.ts';

@@ -29,10 +29,10 @@ export interface Ledger extends Tables {
   event(id: string, where?: Place): TimelineEvent;
   /** 54, 48 for 48%, 0.666… for 2/3. Throws when the fact is a date or a finding. */
   numberOf(id: string, where?: Place): number;
-  /** Throws unless all these facts may share one scale: each drawable, and all joined by `joins_with`. */
-  assertComparable(ids: readonly string[], where: Place): void;
-  /** Throws unless a difference, ratio or percentage may be stated between these facts: one series, one segment. */
-  assertSameSegment(ids: readonly string[], where: Place): void;
+  /** Throws unless all these facts may share one scale: each drawable, and all joined by `joins_with`. `where` is a file. */
+  assertComparable(ids: readonly string[], where: string): void;
+  /** Throws unless a difference, ratio or percentage may be stated between them: one series, one segment. `where` is a file. */
+  assertSameSegment(ids: readonly string[], where: string): void;
 }
 
 function lookUp<Item extends { readonly id: string }>(
@@ -86,19 +86,19 @@ export function createLedger(tables: Tables): Ledger {
         remedy: 'Take a fact that has a number, or print this one in words.',
       });
     },
-    assertComparable(ids, where) {
+    assertComparable(ids, file) {
       throwProblems(
         comparisonProblems(
-          ids.map((id) => fact(id, where)),
-          where,
+          ids.map((id) => fact(id, { file })),
+          { file },
         ),
       );
     },
-    assertSameSegment(ids, where) {
+    assertSameSegment(ids, file) {
       throwProblems(
         segmentProblems(
-          ids.map((id) => fact(id, where)),
-          where,
+          ids.map((id) => fact(id, { file })),
+          { file },
         ),
       );
     },

@@ -16,17 +16,14 @@ const formats: Readonly<Record<Precision, Intl.DateTimeFormat>> = {
 };
 const order: readonly Precision[] = ['year', 'month', 'day'];
 
-/**
- * A partial date in words: "20 September 2012", "July 2014", "2015".
- * @param precision - how much to print; `undefined` comes back when less is known.
- */
-export function printDate(date: string, precision: Precision): string | undefined {
+/** A partial date in words, to the precision asked for; `undefined` when less is known. */
+export function printDateTo(date: string, precision: Precision): string | undefined {
   if (order.indexOf(precision) > order.indexOf(precisionOf(date))) return undefined;
   return formats[precision].format(new Date(firstDay(date)));
 }
 
-/** A partial date in words, as precise as it is known. */
-export function printKnownDate(date: string): string {
+/** A partial date in words, as precise as it is known: "20 September 2012", "July 2014", "2015". */
+export function printDate(date: string): string {
   return formats[precisionOf(date)].format(new Date(firstDay(date)));
 }
 
@@ -35,13 +32,13 @@ export function printKnownDate(date: string): string {
  * The day is left out where the period starts with a month, or ends with one that it started like.
  */
 export function printPeriod(start: string, end: string): string {
-  if (start === end) return printKnownDate(start);
+  if (start === end) return printDate(start);
   const startsMonth =
     precisionOf(start) === 'month' || (precisionOf(start) === 'day' && start.endsWith('-01'));
   const endsMonth =
     precisionOf(end) === 'month' || (precisionOf(end) === 'day' && end === lastDay(end.slice(0, 7)));
-  const from = (startsMonth ? printDate(start, 'month') : undefined) ?? printKnownDate(start);
-  const to = (startsMonth && endsMonth ? printDate(end, 'month') : undefined) ?? printKnownDate(end);
+  const from = (startsMonth ? printDateTo(start, 'month') : undefined) ?? printDate(start);
+  const to = (startsMonth && endsMonth ? printDateTo(end, 'month') : undefined) ?? printDate(end);
   return from === to ? from : `${from} to ${to}`;
 }
 

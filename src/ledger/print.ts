@@ -3,8 +3,7 @@ import { factNumber } from './fact-number.ts';
 import type { Fact } from './fact.ts';
 import { parseFormula } from './formula.ts';
 import { capitalised, fractionWords, numberWords } from './number-words.ts';
-import { precisionOf } from './partial-date.ts';
-import { printDate, printInterval, printKnownDate, printPeriod, spanOf } from './print-date.ts';
+import { printDate, printDateTo, printInterval, printPeriod, spanOf } from './print-date.ts';
 import { rowPlace } from './tables.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -65,7 +64,7 @@ function words(fact: Fact): string | undefined {
 
 function date(fact: Fact): string | undefined {
   if (fact.unit !== 'date') return undefined;
-  return isWorkedOut(fact) ? printDate(fact.value, 'month') : printDate(fact.value, precisionOf(fact.value));
+  return isWorkedOut(fact) ? printDateTo(fact.value, 'month') : printDate(fact.value);
 }
 
 function count(fact: Fact): string | undefined {
@@ -99,12 +98,12 @@ const forms: Readonly<Record<FactForm, (fact: Fact) => string | undefined>> = {
     return found === undefined ? undefined : capitalised(found);
   },
   date,
-  month: (fact) => (fact.unit === 'date' ? printDate(fact.value, 'month') : undefined),
-  year: (fact) => (fact.unit === 'date' ? printDate(fact.value, 'year') : undefined),
+  month: (fact) => (fact.unit === 'date' ? printDateTo(fact.value, 'month') : undefined),
+  year: (fact) => (fact.unit === 'date' ? printDateTo(fact.value, 'year') : undefined),
   interval,
   span,
   period,
-  'as-of': ({ asOf }) => printKnownDate(asOf),
+  'as-of': ({ asOf }) => printDate(asOf),
 };
 
 /** The forms in which this fact can be printed, in the order of `factForms`. */

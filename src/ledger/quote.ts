@@ -14,8 +14,8 @@ const schema = z
     date: cell.date,
     source_id: cell.sourceId,
     other_source_ids: cell.list,
-    /** `no`: it is not printed. */
-    usable: cell.oneOf(['yes', 'no']),
+    /** False: it is not printed. */
+    usable: cell.yesNo,
     use_note: cell.optional,
   })
   .superRefine((row, context) => {
@@ -26,7 +26,7 @@ const schema = z
         message: cell.says('has 25 words or more', 'Shorten it to under 25 words.'),
       });
     }
-    if (row.usable === 'no' && row.use_note === '') {
+    if (!row.usable && row.use_note === '') {
       context.addIssue({
         code: 'custom',
         path: ['use_note'],

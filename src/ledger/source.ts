@@ -14,14 +14,14 @@ const schema = z
     /** '' when the original was not seen. */
     url: cell.optionalUrl,
     tier: cell.oneOf(['official', 'official-notice', 'representative-body', 'charity', 'press']),
-    /** `no`: a reader is never sent there. */
-    reader_link: cell.oneOf(['yes', 'no']),
+    /** False: a reader is never sent there. */
+    reader_link: cell.yesNo,
     note: cell.optional,
   })
   .superRefine((row, context) => {
     const fault = fitsPrecision(row.date, row.date_precision);
     if (fault !== undefined) context.addIssue({ code: 'custom', path: ['date_precision'], message: fault });
-    if (row.url === '' && row.reader_link === 'yes') {
+    if (row.url === '' && row.reader_link) {
       context.addIssue({
         code: 'custom',
         path: ['reader_link'],

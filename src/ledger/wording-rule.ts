@@ -22,7 +22,8 @@ const schema = z
     pattern: cell.required('Write the regular expression of what is not to be written.'),
     suggestion: cell.required('Say what to write instead.'),
     reason: cell.required('Say why.'),
-    allowed_in_quotes: cell.oneOf(['yes', 'no']),
+    /** Whether a quotation from quotes.csv may keep the words. */
+    allowed_in_quotes: cell.yesNo,
     case: cell.oneOf(['sensitive', 'insensitive']),
   })
   .superRefine((row, context) => {
