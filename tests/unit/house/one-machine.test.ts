@@ -25,11 +25,14 @@ describe('the files of the project', () => {
 });
 
 describe('localIn', () => {
-  it.each([
-    `https://${'registry'}.example.org/astro`,
-    `see /${'home'}/editor/story`,
-    `see "/${'tmp'}/story"`,
-  ])('finds %s', (text) => {
+  // Put together here, so that this file does not hold them either.
+  const examples = [
+    ['https://registry', 'example.org/astro'].join('.'),
+    ['', 'home', 'editor', 'story'].join('/'),
+    ['"', 'tmp', 'story"'].join('/'),
+  ];
+
+  it.each(examples)('finds %s', (text) => {
     expect(localIn(text)).toHaveLength(1);
   });
 
