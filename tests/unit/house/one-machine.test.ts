@@ -4,7 +4,7 @@ import { committedFiles } from '../../house/committed-files.ts';
 
 /** What holds on one computer, or in one network, only. */
 const local = [
-  { name: 'the address of a package registry', pattern: /\bregistry\.[a-z]+\.(?:org|com)\b|"resolved":/ },
+  { name: 'the address of a package registry', pattern: /\bregistry\.[a-z]+\.(?:org|com)\b|"resolved"\s*:/ },
   { name: "a folder of somebody's own", pattern: /(?<![\w.)}])\/(?:home|Users|root|work)\/\w/ },
   { name: 'a folder that is gone tomorrow', pattern: /(?<![\w.)}])\/(?:var\/)?tmp\/\w/ },
 ];
