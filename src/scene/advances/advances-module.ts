@@ -1,0 +1,37 @@
+import { create } from 'fontkit';
+import { cut } from '../../styles/fonts/cut.ts';
+import { sceneFaces } from '../../styles/fonts/faces.ts';
+
+const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
+
+/** Accented letters are not listed: they are as wide as their base letter. */
+const characters = `${ascii}‐–—‘’“”…·½£×‹›`;
+
+/** Text of `src/scene/advances.ts`, made from the faces themselves. */
+export async function advancesModule(): Promise<string> {
+  const rows = await Promise.all(
+    Object.entries(sceneFaces).map(async ([name, [face]]) => {
+      const font = create(await cut(face, 'sfnt'));
+      const widths = [...characters].map((character) => {
+        const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+        return Math.round((advanceWidth / font.unitsPerEm) * 1000)
+          .toString(36)
+          .padStart(2, '0');
+      });
+      return `  ${/^\w+$/.test(name) ? name : `'${name}'`}:\n    '${widths.join('')}',\n`;
+    }),
+  );
+  const quoted = characters.replaceAll(/['\\]/g, '\\$&');
+  return `// Made by advances/make.ts from the font files; do not edit.
+/** Characters with a width of their own, in the order of the tables. */
+export const characters =
+  '${quoted}';
+
+/** Advance widths by face: two digits in base 36 for each character, in thousandths of the font size. */
+export const advances = {
+${rows.join('')}} as const;
+
+/** A face that scenes set words in. */
+export type FaceName = keyof typeof advances;
+`;
+}
