@@ -1,5 +1,6 @@
 import { csvParseRows } from 'd3';
 import type { Problem } from './content-error.ts';
+import { lineAt, unseenCharacter } from './unseen-character.ts';
 
 /** One line of a table with its cells by column. */
 export interface CsvRow {
@@ -14,13 +15,7 @@ export interface Csv {
   readonly problems: readonly Problem[];
 }
 
-// Control, format and line separator characters come from word processors, are not seen, and break feeds.
-const unseen = /[^\P{C}\n]|[\u2028\u2029]/u;
 const wellQuotedCell = /(?:"(?:[^"]|"")*"|[^",\n]*)(?:,|\n)/y;
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
-}
 
 // d3 forgives a stray quotation mark and then reads the next cells wrongly, so the quoting is checked first.
 function strayQuote(text: string): number | undefined {
@@ -33,15 +28,8 @@ function strayQuote(text: string): number | undefined {
 }
 
 function textProblem(file: string, text: string): Problem | undefined {
-  const bad = unseen.exec(text);
-  if (bad !== null) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return {
-      place: { file, line: lineAt(text, bad.index) },
-      problem: `the character U+${code} does not print.`,
-      remedy: 'Remove it; save the file as UTF-8 without a byte order mark, with line feeds only.',
-    };
-  }
+  const unseen = unseenCharacter(file, text);
+  if (unseen !== undefined) return unseen;
   if (!text.endsWith('\n')) {
     return {
       place: { file, line: lineAt(text, text.length) },

@@ -1,21 +1,33 @@
 export { verdicts, type Claim, type Verdict } from './claim.ts';
 export { ContentError, problemText, throwProblems, type Place, type Problem } from './content-error.ts';
+export { type Exceptions } from './exceptions.ts';
 export { factNumber } from './fact-number.ts';
 export { units, type Fact, type Unit } from './fact.ts';
+export { type RawWords } from './figure-words.ts';
 export { type Force } from './force.ts';
 export { createLedger, type Ledger } from './ledger.ts';
 export { nearest } from './nearest.ts';
 export { capitalised, fractionWords, numberWords } from './number-words.ts';
+export { numbersOf } from './numbers.ts';
 export { printDate, printPeriod } from './print-date.ts';
 export { factForms, formsOf, printFact, type FactForm } from './print.ts';
 export { type Quote } from './quote.ts';
+export {
+  readExceptions,
+  readFigureWords,
+  readSections,
+  readStory,
+  type FigureWordsFile,
+} from './read-content.ts';
 export { readLedger } from './read-ledger.ts';
+export { stepsOf, type StepPlace } from './section-body.ts';
+export { readSection, type SectionFile, type SectionMatter } from './section.ts';
 export { factForm, fill, type Filled, type Piece } from './slots.ts';
 export { type Source } from './source.ts';
+export { type Story } from './story.ts';
 export { type SupportService } from './support-service.ts';
 export { readTables, rowPlace, tableDefinitions, type TableName, type Tables } from './tables.ts';
 export { type TimelineEvent } from './timeline-event.ts';
 export { unitWords, type UnitWords } from './unit-words.ts';
 export { type WordingRule } from './wording-rule.ts';
-export { numbersOf } from './numbers.ts';
 export { wordingFindings, type WordingFinding } from './wording.ts';
