@@ -18,7 +18,7 @@ export async function advancesModule(): Promise<string> {
           .toString(36)
           .padStart(2, '0');
       });
-      return `  ${/^\w+$/.test(name) ? name : `'${name}'`}:\n    '${widths.join('')}',\n`;
+      return `  ${/^\w+$/.test(name) ? name : `'${name}'`}: '${widths.join('')}',\n`;
     }),
   );
   const quoted = characters.replaceAll(/['\\]/g, '\\$&');
@@ -28,6 +28,7 @@ export const characters =
   '${quoted}';
 
 /** Advance widths by face: two digits in base 36 for each character, in thousandths of the font size. */
+// prettier-ignore
 export const advances = {
 ${rows.join('')}} as const;
 
