@@ -17,9 +17,10 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   // src/content.ts and src/content.config.ts: where files become content.
   content: ['figures', 'ledger'],
   figures: ground,
-  styles: ['scene'],
   ledger: [],
-  scene: [],
+  // The widths of letters come from the fonts that styles cut.
+  scene: ['styles'],
+  styles: [],
 };
 
 /** The room that a file of ours is in; undefined for a package. */

@@ -10,9 +10,9 @@ export interface Import {
   readonly erased: boolean;
 }
 
-/** Every import and re-export in a TypeScript or JavaScript source. */
-export function importsIn(source: string): readonly Import[] {
-  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+/** Every import and re-export in a source. */
+export function importsIn(source: string, language: 'ts' | 'js' = 'ts'): readonly Import[] {
+  const file = ts.createSourceFile(`source.${language}`, source, ts.ScriptTarget.ESNext);
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     found.push(...importsOf(node));

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { basePathFrom } from '../server/base-path.ts';
+
+/** The finished files of the site, and the address they were built for. */
+export interface BuiltSite {
+  /** By path below the folder they were built into, such as `facts/index.html`. */
+  readonly files: ReadonlyMap<string, Buffer>;
+  /** Such as `https://example.org`. */
+  readonly origin: string;
+  /** Begins and ends with a slash. */
+  readonly basePath: string;
+}
+
+/** Reads what was built into a folder, with the `SITE_URL` and `BASE_PATH` that it was built with. */
+export function readBuiltSite(
+  directory = 'dist',
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): BuiltSite {
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path.slice(directory.length + 1), readFileSync(path)] as const);
+  return {
+    files: new Map(files),
+    origin: new URL(environment['SITE_URL'] ?? 'http://localhost:4321').origin,
+    basePath: basePathFrom(environment['BASE_PATH']),
+  };
+}
+
+/** The text of a file; empty when there is none. */
+export function textAt(site: BuiltSite, path: string): string {
+  return site.files.get(path)?.toString('utf8') ?? '';
+}
+
+/** Paths of the files whose names end so, such as `.html`. */
+export function pathsEnding({ files }: BuiltSite, ending: string): readonly string[] {
+  return [...files.keys()].filter((path) => path.endsWith(ending));
+}
