@@ -55,7 +55,7 @@ function issueProblem(issue: z.core.$ZodIssue, { file, lineOf }: Yaml): readonly
     return issue.keys.map((key) => ({
       place: at([...issue.path, key]),
       problem: 'this key is not known.',
-      remedy: 'Correct its spelling or remove it.',
+      remedy: 'Correct its spelling or remove it; put a value with a comma between quotation marks.',
     }));
   }
   const place = at(issue.path);
