@@ -49,3 +49,49 @@ export const dark: Palette = {
   rule: '#3A424A',
   margin: '#6B5A3C',
 };
+
+/** On white paper: the light theme in black ink. */
+export const print: Palette = {
+  ...light,
+  paper: '#FFFFFF',
+  surface: '#FFFFFF',
+  ink: '#000000',
+  'ink-2': '#000000',
+  'ink-3': '#000000',
+};
+
+/** In the reader's own colours: outlines and solid marks in their text colour, grounds empty, ruling gone. */
+export const forced: Palette = {
+  paper: 'Canvas',
+  surface: 'Canvas',
+  sunk: 'Canvas',
+  ink: 'CanvasText',
+  'ink-2': 'CanvasText',
+  'ink-3': 'CanvasText',
+  edge: 'CanvasText',
+  mark: 'CanvasText',
+  before: 'Canvas',
+  response: 'CanvasText',
+  mid: 'CanvasText',
+  warning: 'CanvasText',
+  link: 'LinkText',
+  focus: 'Highlight',
+  'exit-ground': 'ButtonFace',
+  'exit-text': 'ButtonText',
+  feint: 'Canvas',
+  rule: 'CanvasText',
+  margin: 'Canvas',
+};
+
+/** Decoration that a reader who asks for more contrast sees as plain as any outline. */
+export const decoration = ['rule', 'feint', 'margin'] as const satisfies readonly ColourName[];
+
+/** A family of faces by its part in the page: the face, then what stands in for it. */
+export const families = {
+  display: ['Ledger Display', 'Georgia', 'serif'],
+  serif: ['Ledger Text', 'Georgia', 'serif'],
+  sans: ['Atkinson Hyperlegible Next', 'Verdana', 'sans-serif'],
+} as const;
+
+/** The name of a family, said by its part in the page. */
+export type FamilyName = keyof typeof families;
