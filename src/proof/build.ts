@@ -1,0 +1,76 @@
+import { renameSync, rmSync } from 'node:fs';
+import {
+  ContentError,
+  problemText,
+  readExceptions,
+  readFigureWords,
+  readLedger,
+  readSections,
+  readStory,
+  type Exceptions,
+  type Ledger,
+} from '../ledger/index.ts';
+import { siteOf } from './environment.ts';
+import { prove, type Summary } from './prove.ts';
+import { readBuilt, readWritten } from './read-files.ts';
+import { runAstro } from './run-astro.ts';
+
+/**
+ * Builds the site: `npm run build`.
+ *
+ * Checks the environment and the content, builds with Astro into `.build`, reads what was built once more against the
+ * ledger, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed, the site that
+ * was built before stays in `dist` as it was, whole, and the exit status is 1. `CONTENT_DIRECTORY` names another
+ * directory than `content`.
+ */
+const content = process.env['CONTENT_DIRECTORY'] ?? 'content';
+const unproved = '.build';
+const proved = 'dist';
+
+class BuildStopped extends Error {}
+
+function readContent(): { readonly ledger: Ledger; readonly exceptions: Exceptions } {
+  const ledger = readLedger(content);
+  readStory(content);
+  readSections(content, ledger);
+  readFigureWords(content, ledger);
+  return { ledger, exceptions: readExceptions(content) };
+}
+
+function print(summary: Summary): void {
+  const format = new Intl.NumberFormat('en-GB');
+  const number = (value: number): string => format.format(value);
+  const { files, passages, numbers, facts, exceptions } = summary;
+  console.log(
+    `\nProof read: ${number(files)} files, ${number(passages)} passages, ${number(numbers)} numbers and dates, ${number(facts)} facts named.`,
+  );
+  console.log('Exceptions (content/exceptions.yaml):');
+  for (const { name, count, why } of exceptions) console.log(`  ${name}: ${number(count)} times. ${why}`);
+}
+
+async function build(): Promise<void> {
+  siteOf(process.env);
+  const { ledger, exceptions } = readContent();
+  rmSync(unproved, { recursive: true, force: true });
+  if (!(await runAstro(unproved, console.log))) {
+    throw new BuildStopped('Astro stopped; its last lines say why.');
+  }
+  const { problems, summary } = prove(readBuilt(unproved), readWritten(content, 'src'), ledger, exceptions);
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    throw new BuildStopped(`${problems.map(problemText).join('\n')}\n\n${count} in what was built.`);
+  }
+  rmSync(proved, { recursive: true, force: true });
+  renameSync(unproved, proved);
+  print(summary);
+}
+
+try {
+  await build();
+} catch (error) {
+  rmSync(unproved, { recursive: true, force: true });
+  const isKnown = error instanceof ContentError || error instanceof BuildStopped;
+  console.error(isKnown ? `\n${error.message}` : error);
+  console.error('\nNothing was built; an earlier build in dist is as it was.');
+  process.exitCode = 1;
+}

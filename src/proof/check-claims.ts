@@ -1,0 +1,54 @@
+import type { Claim, Ledger } from '../ledger/index.ts';
+import type { Finding } from './finding.ts';
+import { plain } from './ledger-text.ts';
+import type { Reading } from './passage.ts';
+
+const fewestWords = 5;
+
+function texts({ claim, whatTheRecordSays, id }: Claim, others: ReadonlySet<string>): readonly string[] {
+  const cells = [claim, whatTheRecordSays].map((text) => plain(text).toLowerCase());
+  // "No record found." says nothing of the claim it stands beside.
+  return [id, ...cells.filter((text) => text.split(' ').length >= fewestWords && !others.has(text))];
+}
+
+// An id is part of a longer one, as sun-2019-1 is of sun-2019-10: only whole words count.
+function holds(text: string, words: string): boolean {
+  const start = text.indexOf(words);
+  return start !== -1 && !/[\p{L}\p{N}-]/u.test(text.charAt(start - 1) + text.charAt(start + words.length));
+}
+
+/**
+ * Nothing of a claim with `publishable` no: neither its id, its paraphrase nor its answer. Why they are left out is
+ * said in general terms, so that the message repeats no more than the id.
+ */
+export function checkClaims({ passages, links, repeated }: Reading, { claims }: Ledger): readonly Finding[] {
+  const open = claims.filter(({ publishable }) => publishable);
+  const others = new Set(
+    open
+      .flatMap(({ claim, whatTheRecordSays }) => [claim, whatTheRecordSays])
+      .map((text) => plain(text).toLowerCase()),
+  );
+  const read = [
+    ...passages.map(({ text, file, line }) => ({ text, file, line })),
+    ...links.map(({ href, file, line }) => ({ text: href, file, line })),
+    ...repeated.map(({ verbatim, file, line }) => ({
+      text: verbatim.kind === 'row' ? verbatim.path : verbatim.id,
+      file,
+      line,
+    })),
+  ].map((one) => ({ ...one, text: plain(one.text).toLowerCase() }));
+  return claims
+    .filter(({ publishable }) => !publishable)
+    .flatMap((claim) => {
+      const wanted = texts(claim, others);
+      return read
+        .filter(({ text }) => wanted.some((words) => holds(text, words)))
+        .map(({ file, line }) => ({
+          rule: 'claim' as const,
+          value: claim.id,
+          problem: `something of the claim ${claim.id} is printed, which is not published (content/reported-claims.csv:${claim.line}).`,
+          remedy: 'Leave it out; /reported/ counts such claims and gives their reasons in general terms.',
+          built: { file, line },
+        }));
+    });
+}

@@ -1,0 +1,133 @@
+import type { Exceptions, Ledger } from '../ledger/index.ts';
+import type { FoundDate } from './dates-in.ts';
+import { numbersOfFact, says } from './fact-numbers.ts';
+import type { Finding } from './finding.ts';
+import { ledgerDates } from './ledger-dates.ts';
+import { ledgerText, plain, repeats } from './ledger-text.ts';
+import { longestException, numberFinding } from './number-finding.ts';
+import { numbersIn, type FoundNumber } from './numbers-in.ts';
+import type { Part, Passage, Reading } from './passage.ts';
+
+/** What the number check read and found. */
+export interface NumberCheck {
+  readonly findings: readonly Finding[];
+  /** How many numbers and full dates were read. */
+  readonly read: number;
+  /** Ids of the facts that numbers came from. */
+  readonly facts: ReadonlySet<string>;
+  /** How often each kind and phrase of the exceptions was needed. */
+  readonly used: ReadonlyMap<string, number>;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function withPlainQuotes(text: string): string {
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\u00a0/g, ' ');
+}
+
+// A phrase that is a number and no more excuses only a text that is that number and no more.
+function occurrences(text: string, phrase: string): readonly Stretch[] {
+  if (!/\p{L}/u.test(phrase)) return text === phrase ? [{ start: 0, end: text.length }] : [];
+  const found: Stretch[] = [];
+  for (let start = text.indexOf(phrase); start !== -1; start = text.indexOf(phrase, start + 1)) {
+    const end = start + phrase.length;
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))) found.push({ start, end });
+  }
+  return found;
+}
+
+function wordCells(ledger: Ledger): ReadonlySet<string> {
+  const { facts, sources, claims, timeline, forces, quotes } = ledger;
+  const rows: readonly object[] = [...facts, ...sources, ...claims, ...timeline, ...forces, ...quotes];
+  return new Set(
+    rows.flatMap((row) =>
+      Object.values(row).flatMap((cell: unknown) =>
+        typeof cell === 'string' && /\p{L}.*\s/u.test(cell) ? [plain(cell)] : [],
+      ),
+    ),
+  );
+}
+
+/**
+ * Every number must come from a fact that its nearest mark names, and every date fuller than a year from the ledger.
+ * Also accounted for: words that a mark repeats from the ledger, strings of data that are a whole cell of the ledger,
+ * ids of the ledger, and the exceptions.
+ */
+export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: Exceptions): NumberCheck {
+  const dates = ledgerDates(ledger);
+  const numbersOfFacts = new Map(ledger.facts.map((fact) => [fact.id, numbersOfFact(fact)]));
+  const ids = [...ledger.facts, ...ledger.timeline, ...ledger.claims, ...ledger.quotes].map(({ id }) => id);
+  const cells = wordCells(ledger);
+  const findings: Finding[] = [];
+  const facts = new Set<string>();
+  const used = new Map<string, number>();
+  let read = 0;
+
+  const excuse = (name: string): true => {
+    used.set(name, (used.get(name) ?? 0) + 1);
+    return true;
+  };
+
+  const isRepeated = ({ verbatim }: Part, { kind, text }: Passage): boolean => {
+    if (verbatim === undefined) return false;
+    // The whole text of a marked element is held against the ledger by checkMarks; an attribute is so here.
+    if (kind === 'text') return true;
+    const cell = ledgerText(verbatim, ledger);
+    return cell.found && repeats(text, cell.text);
+  };
+
+  const fitsMark = (found: FoundNumber | FoundDate, { mark }: Part, { parts }: Passage): boolean => {
+    if (mark?.kind === 'number') {
+      const kind = exceptions.kinds.find((one) => one.kind === mark.id);
+      const marked = parts.filter((part) => part.mark === mark);
+      const length = marked.reduce((sum, { start, end }) => sum + end - start, 0);
+      return kind !== undefined && length <= longestException && excuse(kind.kind);
+    }
+    if (mark === undefined || 'iso' in found) return false;
+    const id = mark.ids.find((one) => numbersOfFacts.get(one)?.some((number) => says(found, number)));
+    if (id !== undefined) facts.add(id);
+    return id !== undefined;
+  };
+
+  const isInPhrase = (found: Stretch, text: string): boolean => {
+    const even = withPlainQuotes(text);
+    const phrase = exceptions.phrases.find((one) =>
+      occurrences(even, withPlainQuotes(one.phrase)).some(
+        ({ start, end }) => start <= found.start && found.end <= end,
+      ),
+    );
+    return phrase !== undefined && excuse(phrase.phrase);
+  };
+
+  const isInId = (found: Stretch, text: string): boolean =>
+    ids.some((id) => text.includes(id) && occurrences(text, id).some((stretch) => overlaps(stretch, found)));
+
+  for (const passage of passages.filter(({ numbers }) => numbers)) {
+    const { text, parts, kind } = passage;
+    const { numbers, dates: fullDates } = numbersIn(text);
+    for (const found of [...numbers, ...fullDates]) {
+      read += 1;
+      const part = parts.find((one) => overlaps(one, found)) ?? parts[0];
+      const isAccountedFor =
+        part === undefined ||
+        ('iso' in found && dates.has(found.iso)) ||
+        (kind === 'data' && cells.has(plain(text))) ||
+        isRepeated(part, passage) ||
+        fitsMark(found, part, passage) ||
+        isInPhrase(found, text) ||
+        isInId(found, text);
+      if (!isAccountedFor) findings.push(numberFinding(found, part, passage, ledger, exceptions));
+    }
+  }
+  return { findings, read, facts, used };
+}

@@ -1,0 +1,48 @@
+import { wordingFindings, type Ledger } from '../ledger/index.ts';
+import type { Finding } from './finding.ts';
+import type { Part, Passage, Reading } from './passage.ts';
+
+const exemptCells = /^(?:sources\/[^/]+\/title|(?:claims|reported-claims)\/[^/]+\/claim)$/;
+
+// Titles of sources and what a report claimed are other people's words, and are shown as such.
+function isExempt({ verbatim }: Part): boolean {
+  return verbatim?.kind === 'source' || (verbatim?.kind === 'row' && exemptCells.test(verbatim.path));
+}
+
+function isQuoted({ verbatim }: Part): boolean {
+  return (
+    verbatim?.kind === 'quote' || (verbatim?.kind === 'row' && /^quotes\/[^/]+\/quote$/.test(verbatim.path))
+  );
+}
+
+function findingsIn(passage: Passage, { wording }: Ledger): readonly Finding[] {
+  const { text, parts, file, line } = passage;
+  const inQuotation = wordingFindings(text, wording, { quoted: true });
+  return wordingFindings(text, wording, { quoted: false }).flatMap(
+    ({ match, index, suggestion, reason }): readonly Finding[] => {
+      const end = index + match.length;
+      const within = parts.filter((part) => part.start < end && index < part.end);
+      const mayBeQuoted = !inQuotation.some((other) => other.index === index && other.match === match);
+      if (within.length > 0 && within.every(isExempt)) return [];
+      if (mayBeQuoted && within.length > 0 && within.every(isQuoted)) return [];
+      return [
+        {
+          rule: 'wording',
+          value: match,
+          problem: `"${match}" is not written in this story: ${reason} (content/wording.csv).`,
+          remedy: `Write instead: ${suggestion}.`,
+          built: { file, line: within[0]?.line ?? line },
+          words: { text, start: index, end },
+        },
+      ];
+    },
+  );
+}
+
+/**
+ * Words of `wording.csv` in anything built. A quotation keeps what `allowed_in_quotes` allows; titles of sources and the
+ * column `claim` of the claims are not read.
+ */
+export function checkWording({ passages }: Reading, ledger: Ledger): readonly Finding[] {
+  return passages.flatMap((passage) => findingsIn(passage, ledger));
+}

@@ -1,0 +1,38 @@
+import { csvReading } from './csv-passages.ts';
+import { htmlReading } from './html-passages.ts';
+import { jsonReading } from './json-passages.ts';
+import { nothingRead, plainPassage, type Reading } from './passage.ts';
+import { xmlReading } from './xml-passages.ts';
+
+/** One file of the built folder. */
+export interface BuiltFile {
+  /** Path inside the built folder, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+const licence = /(?:^|[/-])(?:ofl|licen[cs]e)[^/]*$|(?:^|\/)(?:robots\.txt|_headers)$/i;
+
+/** Whether a built file holds words, by its name; scripts, styles, fonts, pictures and licences do not. */
+export function isRead(file: string): boolean {
+  return (
+    /\.(?:html?|svg|json|webmanifest|geojson|xml|rss|atom|csv|txt|md)$/i.test(file) && !licence.test(file)
+  );
+}
+
+/** Everything to read in one built file. */
+export function reading({ file, text }: BuiltFile, ledgerTables: readonly string[]): Reading {
+  if (!isRead(file)) return nothingRead;
+  if (/\.(?:html?|svg)$/i.test(file)) return htmlReading(file, text);
+  if (/\.(?:json|webmanifest|geojson)$/i.test(file))
+    return jsonReading(file, text, { readHtml: htmlReading });
+  if (/\.csv$/i.test(file)) return csvReading(file, text, ledgerTables);
+  if (/\.(?:txt|md)$/i.test(file)) {
+    const paragraphs = [...text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)].flatMap((match) => {
+      const line = text.slice(0, match.index).split('\n').length;
+      return plainPassage(match[0], { file, line }, {}, 'data') ?? [];
+    });
+    return { ...nothingRead, passages: paragraphs };
+  }
+  return xmlReading(file, text);
+}

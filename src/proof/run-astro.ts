@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Warnings that Astro and its bundler print for every MDX file, and that nobody can act on. */
+const noise =
+  /MODULE_LEVEL_DIRECTIVE|Module level directives cause errors when bundled|"use (?:client|server|strict)" (?:in|was ignored)/;
+
+function astroProgram(): string {
+  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+  // The manifest is Astro's own; its `bin` has named the program since the first version.
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly bin: { readonly astro: string } };
+  return join(dirname(manifest), bin.astro);
+}
+
+/** Text as whole lines, whatever the sizes of the pieces it comes in. */
+function lineWise(write: (line: string) => void): {
+  readonly take: (piece: string) => void;
+  readonly end: () => void;
+} {
+  let rest = '';
+  return {
+    take(piece) {
+      const lines = (rest + piece).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) write(line);
+    },
+    end() {
+      if (rest !== '') write(rest);
+    },
+  };
+}
+
+/**
+ * Builds the site into a folder, in a process of its own, with the Node that runs this.
+ * @param print takes each line that Astro prints, but for its known noise
+ * @returns whether Astro finished without an error.
+ */
+export async function runAstro(directory: string, print: (line: string) => void): Promise<boolean> {
+  const child = spawn(process.execPath, [astroProgram(), 'build', '--outDir', directory], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = (): void => {
+    child.kill();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const streams = [child.stdout, child.stderr].map((stream) => {
+    const lines = lineWise((line) => {
+      if (!noise.test(line)) print(line);
+    });
+    stream.setEncoding('utf8').on('data', lines.take);
+    return lines;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  for (const lines of streams) lines.end();
+  return code === 0;
+}
