@@ -1,13 +1,14 @@
 import type { SourceModule } from './source-module.ts';
 
 const ground = ['ledger', 'scene'];
+const sheets = ['styles', 'styles/fonts'];
 const middle = ['share', 'republish', 'embed', 'scroll'];
 
 /** The rooms of `src`, and whose things each may use besides its own: those below it. */
 export const mayUse: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'components', 'styles', 'content', ...middle, 'figures', ...ground],
-  layouts: ['components', 'styles', 'content', ...middle, 'figures', ...ground],
-  components: ['styles', 'content', ...middle, 'figures', ...ground],
+  pages: ['layouts', 'components', ...sheets, 'content', ...middle, 'figures', ...ground],
+  layouts: ['components', ...sheets, 'content', ...middle, 'figures', ...ground],
+  components: [...sheets, 'content', ...middle, 'figures', ...ground],
   share: ['figures', ...ground],
   republish: ['figures', ...ground],
   embed: ['figures', ...ground],
@@ -18,16 +19,18 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   content: ['figures', 'ledger'],
   figures: ground,
   ledger: [],
-  // The widths of letters come from the fonts that styles cut.
-  scene: ['styles'],
-  styles: [],
+  // Words in a scene are measured with the fonts that they are set in.
+  scene: ['styles/fonts'],
+  styles: ['scene', 'styles/fonts'],
+  'styles/fonts': [],
 };
 
-/** The room that a file of ours is in; undefined for a package. */
+/** The room that a file of ours is in, known or not; undefined for a package. */
 export function roomOf(path: string): string | undefined {
   if (!path.startsWith('src/')) return undefined;
-  const [, first = '', ...rest] = path.split('/');
-  return rest.length > 0 ? first : first.split('.', 1)[0];
+  const [, first = '', second = ''] = path.split(/[/.]/);
+  const inner = `${first}/${second}`;
+  return inner in mayUse ? inner : first;
 }
 
 /** Every import that does not go down, each as a sentence. */
