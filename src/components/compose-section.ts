@@ -1,0 +1,76 @@
+import { defaultTreeAdapter as tree, html, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** One passage of a section that goes with one state of its figure. */
+export interface ComposedStep {
+  readonly state: string;
+  /** `<section>/<state>` for the first step of a state; later steps of the same state carry no address. */
+  readonly id: string | null;
+}
+
+/** The text of a section with addresses, step counts and the targets of its fact notes filled in. */
+export interface ComposedSection {
+  readonly html: string;
+  readonly steps: readonly ComposedStep[];
+  /** Ids of the facts that the text prints, in order of first appearance. */
+  readonly facts: readonly string[];
+}
+
+/**
+ * Completes the rendered text of a section: numbers its steps, gives each state an address and
+ * points every printed number at its note.
+ * @param text HTML as rendered from the section's MDX
+ * @param section the section's id
+ */
+export function composeSection(text: string, section: string): ComposedSection {
+  const fragment = parseFragment(text);
+  const elements = [...descendants(fragment)];
+  const stepElements = elements.filter((element) => attribute(element, 'class') === 'step');
+  const seen = new Set<string>();
+  const steps = stepElements.map((element, index): ComposedStep => {
+    const state = attribute(element, 'data-state') ?? '';
+    const id = seen.has(state) ? null : `${section}/${state}`;
+    seen.add(state);
+    if (id !== null) element.attrs.push({ name: 'id', value: id });
+    prependCount(element, `${String(index + 1)} of ${String(stepElements.length)}`);
+    return { state, id };
+  });
+  const facts = new Set<string>();
+  for (const element of elements) {
+    const fact = element.tagName === 'button' ? attribute(element, 'data-fact') : undefined;
+    if (fact === undefined) continue;
+    facts.add(fact);
+    element.attrs.push({ name: 'popovertarget', value: noteId(section, fact) });
+  }
+  return { html: serialize(fragment), steps, facts: [...facts] };
+}
+
+/** The id of the one note that a fact has in a section. */
+export function noteId(section: string, fact: string): string {
+  return `note-${section}-${fact}`;
+}
+
+function* descendants(parent: Parent): Generator<Element> {
+  for (const node of parent.childNodes) {
+    if (!('tagName' in node)) continue;
+    yield node;
+    yield* descendants(node);
+  }
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+function prependCount(step: Element, words: string): void {
+  const count = tree.createElement('p', html.NS.HTML, [
+    { name: 'class', value: 'step-count' },
+    { name: 'data-number', value: 'step' },
+  ]);
+  tree.insertText(count, words);
+  const first = step.childNodes[0];
+  if (first === undefined) tree.appendChild(step, count);
+  else tree.insertBefore(step, count, first);
+}

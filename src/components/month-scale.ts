@@ -1,0 +1,20 @@
+import { scaleLinear } from 'd3';
+
+/** First month on the time ruler. */
+export const rulerStart = '2009-01';
+const rulerMonths = 132;
+
+/** Months from the start of the ruler to a date such as `2012-09` or `2012-09-20`; a bare year counts as its January. */
+export function monthsFromStart(date: string): number {
+  const [year = '', month = '01'] = date.split('-');
+  const [startYear = ''] = rulerStart.split('-');
+  return (Number(year) - Number(startYear)) * 12 + Number(month) - 1;
+}
+
+/** Maps months from January 2009 to December 2019 onto pixels. */
+export function monthScale(from: number, to: number): (months: number) => number {
+  return scaleLinear([0, rulerMonths], [from, to]);
+}
+
+/** Every third month on the ruler: where its ticks stand. */
+export const rulerTicks: readonly number[] = Array.from({ length: rulerMonths / 3 + 1 }, (_, index) => index * 3);

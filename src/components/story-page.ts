@@ -1,0 +1,9 @@
+import { keepHistoryShort } from '../scroll/in-page-links.ts';
+import { quickenExit } from './exit-page.ts';
+import { showReadingPlace } from './reading-place.ts';
+import { StoryFigure } from './story-figure.ts';
+
+quickenExit(document);
+keepHistoryShort(document);
+showReadingPlace(document);
+customElements.define('story-figure', StoryFigure);
