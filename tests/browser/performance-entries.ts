@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** One thing that the browser measured. */
+export interface Measure {
+  /** Milliseconds since the page began to load. */
+  readonly startTime: number;
+  /** Milliseconds; 0 for what has no length. */
+  readonly duration: number;
+  /** How much moved, 0 to 1; only a layout shift has it. */
+  readonly value?: number;
+}
+
+/** Everything of one kind that the browser measured since the page began to load. */
+export async function performanceEntries(page: Page, type: string): Promise<readonly Measure[]> {
+  return page.evaluate(async (kind) => {
+    const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    await nextFrame();
+    await nextFrame();
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: kind, buffered: true });
+    return observer.takeRecords().map((entry) => entry.toJSON() as Measure);
+  }, type);
+}
