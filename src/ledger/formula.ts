@@ -49,7 +49,9 @@ function parseArithmetic(text: string): ArithmeticFormula | undefined {
   const operands = tokens.filter((_, index) => index % 2 === 0);
   const operators = tokens.filter((_, index) => index % 2 === 1).filter(isOperator);
   const whole =
-    operands.every((operand) => operandForm.test(operand)) && operators.length === operands.length - 1;
+    operands.every((operand) => operandForm.test(operand)) &&
+    operators.length === operands.length - 1 &&
+    tokens.length === operands.length + operators.length;
   return whole && tokens.length > 2 ? { kind: 'arithmetic', operands, operators } : undefined;
 }
 
