@@ -21,6 +21,7 @@ export {
 } from './read-content.ts';
 export { readLedger } from './read-ledger.ts';
 export { stepsOf, type StepPlace } from './section-body.ts';
+export { camelCase } from './row.ts';
 export { readSection, type SectionFile, type SectionMatter } from './section.ts';
 export { factForm, fill, type Filled, type Piece } from './slots.ts';
 export { type Source } from './source.ts';

@@ -9,7 +9,7 @@ export interface Yaml {
   readonly file: string;
   readonly data: unknown;
   /** 1-based line of the value at a path of keys, or of the nearest one around it. */
-  lineOf(path: readonly PropertyKey[]): number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /**

@@ -20,18 +20,15 @@ export const texts: Texts = {
 /** The story's ledger as it stands. */
 export const ledger: Ledger = createLedger(readTables(texts));
 
-/** The header of a table, and the line of one row of it, for tables of one row. */
-export function only(table: TableName, key: string): string {
-  const [header = '', ...lines] = texts[table].split('\n');
-  const line = lines.find((candidate) => candidate.startsWith(`${key},`));
-  if (line === undefined) throw new Error(`no row ${key} in ${table}`);
-  return `${header}\n${line}\n`;
-}
-
 /** A text with one stretch replaced; fails when the stretch is not there exactly once. */
 export function changed(text: string, from: string, to: string): string {
   if (text.split(from).length !== 2) throw new Error(`"${from}" is not there exactly once`);
   return text.replace(from, () => to);
+}
+
+/** The message of the error that the tables of the story give with one stretch of one of them replaced. */
+export function messageWith(table: TableName, from: string, to: string): string {
+  return messageOf(() => readTables({ ...texts, [table]: changed(texts[table], from, to) }));
 }
 
 /** Makes the ledger from the story's tables with some replaced. */
