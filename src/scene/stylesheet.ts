@@ -1,5 +1,16 @@
 import { groundTime } from './motion.ts';
-import { dark, decoration, families, forced, light, print, type FamilyName, type Palette } from './tokens.ts';
+import {
+  dark,
+  decoration,
+  families,
+  forced,
+  light,
+  print,
+  standInFamily,
+  standIns,
+  type FamilyName,
+  type Palette,
+} from './tokens.ts';
 import { allTones, toneRule } from './tone-rule.ts';
 
 function properties(values: Readonly<Record<string, string>>): string {
@@ -19,10 +30,11 @@ function changes(palette: Palette): string {
   );
 }
 
-/** A family as CSS lists it; `-Fallback` is our own face of a common font, set to the same measures. */
+/** A family as CSS lists it. */
 function familyList(name: FamilyName): string {
   const [own, ...others] = families[name];
-  return [`'${own}'`, `'${own} Fallback'`, ...others].join(',');
+  const measured = standIns[name].map((font) => standInFamily(name, font));
+  return [...[own, ...measured].map((family) => `'${family}'`), ...others].join(',');
 }
 
 /**

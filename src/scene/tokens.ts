@@ -86,7 +86,7 @@ export const forced: Palette = {
 /** Decoration that a reader who asks for more contrast sees as plain as any outline. */
 export const decoration = ['rule', 'feint', 'margin'] as const satisfies readonly ColourName[];
 
-/** A family of faces by its part in the page: the face, then what stands in for it. */
+/** A family of faces by its part in the page: the face, then what stands in for it on any machine. */
 export const families = {
   display: ['Ledger Display', 'Georgia', 'serif'],
   serif: ['Ledger Text', 'Georgia', 'serif'],
@@ -95,3 +95,15 @@ export const families = {
 
 /** The name of a family, said by its part in the page. */
 export type FamilyName = keyof typeof families;
+
+/** Common fonts that are set to a family's own measures, so that nothing moves while its face is on the way. */
+export const standIns = {
+  display: ['Georgia', 'Times', 'Noto Serif', 'DejaVu Serif'],
+  serif: ['Georgia', 'Times', 'Noto Serif', 'DejaVu Serif'],
+  sans: ['Verdana', 'Arial', 'Roboto', 'DejaVu Sans'],
+} as const satisfies Readonly<Record<FamilyName, readonly string[]>>;
+
+/** The name under which a common font, so measured, is known to CSS. */
+export function standInFamily(family: FamilyName, font: string): string {
+  return `${families[family][0]} ${font}`;
+}

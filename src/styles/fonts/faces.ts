@@ -2,7 +2,7 @@
 export interface Face {
   /** Name of the cut file, without its ending. */
   readonly name: string;
-  /** Family written into the file and used in CSS. */
+  /** Family written into the file. */
   readonly family: string;
   readonly style: 'normal' | 'italic';
   /** Weight, or lowest and highest weight of a variable face. */
@@ -52,11 +52,11 @@ const latin: readonly Face[] = [
 
 function beyondLatin(face: Face): Face {
   const source = face.source.replace('-latin-', '-latin-ext-');
-  return { ...face, name: `${face.name}-welsh`, source, characters: beyond };
+  return { ...face, name: `${face.name}-welsh`, family: `${face.family} Welsh`, source, characters: beyond };
 }
 
-/** The faces of the page, then the faces for the few letters beyond them. */
-export const pageFaces: readonly Face[] = [...latin, ...latin.map(beyondLatin)];
+/** The faces of the page, each with the file for the few letters beyond it. */
+export const pageFaces: readonly (readonly [Face, Face])[] = latin.map((face) => [face, beyondLatin(face)]);
 
 /** A face of one weight, as renderers without variable fonts need it. */
 function pinned(face: Face, name: string, weight: number): Face {

@@ -1,0 +1,52 @@
+import type { Attributes } from './attributes.ts';
+import { escape } from './escape.ts';
+import { attributesMarkup, marksMarkup } from './markup.ts';
+import type { Scene } from './scene.ts';
+
+/** How a still is named to those who do not see it: by elements of the page, by words of its own, or not at all. */
+export type Naming =
+  | { readonly labelledBy: string; readonly describedBy?: string }
+  | { readonly title: string; readonly description?: string }
+  | 'hidden';
+
+/** What a still needs besides its scene. */
+export interface StillOptions {
+  /** Classes besides `scene`. */
+  readonly className?: string;
+  readonly naming: Naming;
+  /** Ids of the facts whose numbers stand in the picture. */
+  readonly facts: readonly string[];
+}
+
+function namingAttributes(naming: Naming): Attributes {
+  if (naming === 'hidden') return { 'aria-hidden': 'true' };
+  if ('title' in naming) return { role: 'img' };
+  const { labelledBy, describedBy } = naming;
+  return {
+    role: 'img',
+    'aria-labelledby': labelledBy,
+    ...(describedBy !== undefined && { 'aria-describedby': describedBy }),
+  };
+}
+
+/** `<title>` and `<desc>` of a picture that brings its own words. */
+export function ownWords(naming: Naming): string {
+  if (naming === 'hidden' || !('title' in naming)) return '';
+  const { title, description } = naming;
+  return `<title>${escape(title)}</title>${description === undefined ? '' : `<desc>${escape(description)}</desc>`}`;
+}
+
+/** A scene as static SVG text for a page that has the tones' style sheet; the same bytes for the same scene. */
+export function still(scene: Scene, { className, naming, facts }: StillOptions): string {
+  const { width, height } = scene;
+  const attributes = attributesMarkup({
+    class: className === undefined ? 'scene' : `scene ${className}`,
+    width,
+    height,
+    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    ...namingAttributes(naming),
+    focusable: 'false',
+    ...(facts.length > 0 && { 'data-facts': facts.join(' ') }),
+  });
+  return `<svg${attributes}>${ownWords(naming)}${marksMarkup(scene)}</svg>`;
+}
