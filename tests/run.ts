@@ -46,6 +46,12 @@ async function runAll(): Promise<Counts> {
   return counts;
 }
 
+// The tools see a pipe here: whether there are colours depends on where this process prints to.
+if (process.env['NO_COLOR'] === undefined && process.env['FORCE_COLOR'] === undefined) {
+  process.env[process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR'] = '1';
+}
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     print(`Stopped by ${signal}.\n0 passed, 1 failed`);

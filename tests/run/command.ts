@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 export interface Command {
   readonly program: string;
   readonly words: readonly string[];
-  /** Added to this process's environment. */
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Added to this process's environment; what is undefined is taken from it. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds after which the program is stopped and counts as failed; none when absent. */
   readonly limit?: number;
 }

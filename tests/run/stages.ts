@@ -89,7 +89,12 @@ function playwright(
   const report = join(reports, `playwright-${project}.json`);
   const command = {
     ...tool('playwright', 'test', `--project=${project}`, '--reporter=dot,json'),
-    environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    environment: {
+      ...environment,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      // It sets FORCE_COLOR for its workers, and Node warns when both are there.
+      NO_COLOR: undefined,
+    },
   };
   return withReport(command, report, countsOfPlaywright, print);
 }
