@@ -1,4 +1,4 @@
-import { tidied, type BuiltPlace, type Marks, type Part, type Passage } from './passage.ts';
+import { type Marks, type Part, type Passage } from './passage.ts';
 
 /** Words as they stand in the file, under one set of marks. */
 export interface Piece extends Marks {
@@ -18,21 +18,23 @@ function needsSpace(before: string, after: string, sameMark: boolean): boolean {
 /** The pieces of one block as one passage, spaces as a reader sees them; undefined when there are no words. */
 export function blockPassage(file: string, pieces: readonly Piece[]): Passage | undefined {
   let text = '';
-  let last: Piece | undefined;
+  let before: Piece | undefined;
   const parts: Part[] = [];
   for (const piece of pieces) {
     let words = collapsed(piece.text);
     if (text === '' || text.endsWith(' ')) words = words.trimStart();
     if (words === '') continue;
-    if (needsSpace(text, words, last?.mark === piece.mark)) text += ' ';
+    if (needsSpace(text, words, before?.mark === piece.mark)) text += ' ';
     const start = parts.length === 0 ? 0 : text.length;
     const { mark, verbatim, line } = piece;
     parts.push({ mark, verbatim, line, start, end: text.length + words.length });
     text += words;
-    last = piece;
+    before = piece;
   }
   const [first] = parts;
-  if (first === undefined || tidied(text) === '' || !/[\p{L}\p{N}]/u.test(text)) return undefined;
-  const place: BuiltPlace = { file, line: first.line };
-  return { ...place, text, parts, kind: 'text', numbers: true };
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || !/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const end = text.trimEnd().length;
+  const trimmed = [...parts.slice(0, -1), { ...last, end: Math.max(last.start, end) }];
+  return { file, line: first.line, text: text.slice(0, end), parts: trimmed, kind: 'text', numbers: true };
 }

@@ -2,19 +2,20 @@ import type { Claim, Ledger } from '../ledger/index.ts';
 import type { Finding } from './finding.ts';
 import { plain } from './ledger-text.ts';
 import type { Reading } from './passage.ts';
+import { stretchesOf } from './stretch.ts';
 
 const fewestWords = 5;
 
-function texts({ claim, whatTheRecordSays, id }: Claim, others: ReadonlySet<string>): readonly string[] {
-  const cells = [claim, whatTheRecordSays].map((text) => plain(text).toLowerCase());
-  // "No record found." says nothing of the claim it stands beside.
-  return [id, ...cells.filter((text) => text.split(' ').length >= fewestWords && !others.has(text))];
+function bare(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .replace(/[.!?]$/, '');
 }
 
-// An id is part of a longer one, as sun-2019-1 is of sun-2019-10: only whole words count.
-function holds(text: string, words: string): boolean {
-  const start = text.indexOf(words);
-  return start !== -1 && !/[\p{L}\p{N}-]/u.test(text.charAt(start - 1) + text.charAt(start + words.length));
+function texts({ claim, whatTheRecordSays, id }: Claim, others: ReadonlySet<string>): readonly string[] {
+  const cells = [claim, whatTheRecordSays].map(bare);
+  // "No record found." says nothing of the claim it stands beside.
+  return [id, ...cells.filter((text) => text.split(' ').length >= fewestWords && !others.has(text))];
 }
 
 /**
@@ -24,9 +25,7 @@ function holds(text: string, words: string): boolean {
 export function checkClaims({ passages, links, repeated }: Reading, { claims }: Ledger): readonly Finding[] {
   const open = claims.filter(({ publishable }) => publishable);
   const others = new Set(
-    open
-      .flatMap(({ claim, whatTheRecordSays }) => [claim, whatTheRecordSays])
-      .map((text) => plain(text).toLowerCase()),
+    open.flatMap(({ claim, whatTheRecordSays }) => [claim, whatTheRecordSays]).map(bare),
   );
   const read = [
     ...passages.map(({ text, file, line }) => ({ text, file, line })),
@@ -36,13 +35,13 @@ export function checkClaims({ passages, links, repeated }: Reading, { claims }: 
       file,
       line,
     })),
-  ].map((one) => ({ ...one, text: plain(one.text).toLowerCase() }));
+  ].map((one) => ({ ...one, text: bare(one.text) }));
   return claims
     .filter(({ publishable }) => !publishable)
     .flatMap((claim) => {
       const wanted = texts(claim, others);
       return read
-        .filter(({ text }) => wanted.some((words) => holds(text, words)))
+        .filter(({ text }) => wanted.some((words) => stretchesOf(words, text).length > 0))
         .map(({ file, line }) => ({
           rule: 'claim' as const,
           value: claim.id,

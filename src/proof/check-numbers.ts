@@ -7,6 +7,7 @@ import { ledgerText, plain, repeats } from './ledger-text.ts';
 import { longestException, numberFinding } from './number-finding.ts';
 import { numbersIn, type FoundNumber } from './numbers-in.ts';
 import type { Part, Passage, Reading } from './passage.ts';
+import { overlaps, stretchesOf, type Stretch } from './stretch.ts';
 
 /** What the number check read and found. */
 export interface NumberCheck {
@@ -19,15 +20,6 @@ export interface NumberCheck {
   readonly used: ReadonlyMap<string, number>;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-function overlaps(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 function withPlainQuotes(text: string): string {
   return text
     .replace(/[‘’]/g, "'")
@@ -36,14 +28,9 @@ function withPlainQuotes(text: string): string {
 }
 
 // A phrase that is a number and no more excuses only a text that is that number and no more.
-function occurrences(text: string, phrase: string): readonly Stretch[] {
-  if (!/\p{L}/u.test(phrase)) return text === phrase ? [{ start: 0, end: text.length }] : [];
-  const found: Stretch[] = [];
-  for (let start = text.indexOf(phrase); start !== -1; start = text.indexOf(phrase, start + 1)) {
-    const end = start + phrase.length;
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))) found.push({ start, end });
-  }
-  return found;
+function excused(phrase: string, text: string): readonly Stretch[] {
+  if (/\p{L}/u.test(phrase)) return stretchesOf(phrase, text);
+  return text === phrase ? [{ start: 0, end: text.length }] : [];
 }
 
 function wordCells(ledger: Ledger): ReadonlySet<string> {
@@ -102,7 +89,7 @@ export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: 
   const isInPhrase = (found: Stretch, text: string): boolean => {
     const even = withPlainQuotes(text);
     const phrase = exceptions.phrases.find((one) =>
-      occurrences(even, withPlainQuotes(one.phrase)).some(
+      excused(withPlainQuotes(one.phrase), even).some(
         ({ start, end }) => start <= found.start && found.end <= end,
       ),
     );
@@ -110,7 +97,7 @@ export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: 
   };
 
   const isInId = (found: Stretch, text: string): boolean =>
-    ids.some((id) => text.includes(id) && occurrences(text, id).some((stretch) => overlaps(stretch, found)));
+    ids.some((id) => text.includes(id) && stretchesOf(id, text).some((stretch) => overlaps(stretch, found)));
 
   for (const passage of passages.filter(({ numbers }) => numbers)) {
     const { text, parts, kind } = passage;

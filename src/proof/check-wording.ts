@@ -1,6 +1,8 @@
 import { wordingFindings, type Ledger } from '../ledger/index.ts';
 import type { Finding } from './finding.ts';
+import { plain } from './ledger-text.ts';
 import type { Part, Passage, Reading } from './passage.ts';
+import { overlaps } from './stretch.ts';
 
 const exemptCells = /^(?:sources\/[^/]+\/title|(?:claims|reported-claims)\/[^/]+\/claim)$/;
 
@@ -15,16 +17,36 @@ function isQuoted({ verbatim }: Part): boolean {
   );
 }
 
-function findingsIn(passage: Passage, { wording }: Ledger): readonly Finding[] {
+// Data has no marks inside its strings: there a whole string that is a title or a quotation is known by its words.
+function isWhole(passage: Passage, texts: readonly string[]): boolean {
+  return passage.kind === 'data' && texts.some((text) => plain(text) === plain(passage.text));
+}
+
+function findingsIn(passage: Passage, { wording, sources, quotes }: Ledger): readonly Finding[] {
   const { text, parts, file, line } = passage;
   const inQuotation = wordingFindings(text, wording, { quoted: true });
   return wordingFindings(text, wording, { quoted: false }).flatMap(
     ({ match, index, suggestion, reason }): readonly Finding[] => {
       const end = index + match.length;
-      const within = parts.filter((part) => part.start < end && index < part.end);
+      const within = parts.filter((part) => overlaps(part, { start: index, end }));
       const mayBeQuoted = !inQuotation.some((other) => other.index === index && other.match === match);
-      if (within.length > 0 && within.every(isExempt)) return [];
-      if (mayBeQuoted && within.length > 0 && within.every(isQuoted)) return [];
+      if (
+        within.every(isExempt) ||
+        isWhole(
+          passage,
+          sources.map(({ title }) => title),
+        )
+      )
+        return [];
+      if (
+        mayBeQuoted &&
+        (within.every(isQuoted) ||
+          isWhole(
+            passage,
+            quotes.map(({ quote }) => quote),
+          ))
+      )
+        return [];
       return [
         {
           rule: 'wording',

@@ -1,6 +1,28 @@
 import { csvParseRows } from 'd3';
 import { marksWithin } from './marks.ts';
-import { nothingRead, plainPassage, type Link, type Passage, type Reading } from './passage.ts';
+import {
+  nothingRead,
+  plainPassage,
+  tidied,
+  type Link,
+  type Marks,
+  type Passage,
+  type Reading,
+  type Repeated,
+} from './passage.ts';
+
+function cellAt(header: readonly string[], cells: readonly string[], column: string): string | undefined {
+  const index = header.indexOf(column);
+  return index === -1 ? undefined : cells[index]?.replace(/;/g, ' ');
+}
+
+function marksOfRow(header: readonly string[], cells: readonly string[]): Marks {
+  return marksWithin({}, (name) =>
+    name === 'data-fact' || name === 'data-facts'
+      ? cellAt(header, cells, name.replace('data-', ''))
+      : undefined,
+  );
+}
 
 /**
  * Everything to read in a published table. A copy of a ledger file repeats its cells word for word
@@ -12,18 +34,16 @@ export function csvReading(file: string, text: string, ledgerTables: readonly st
   const table = (file.split('/').at(-1) ?? '').replace(/\.csv$/, '');
   const isLedger = ledgerTables.includes(table);
   const passages: Passage[] = [];
+  const repeated: Repeated[] = [];
   const links: Link[] = [];
   let line = 2;
   for (const cells of rows) {
-    const own = (column: string): string | undefined => {
-      const index = header.indexOf(column);
-      return index === -1 ? undefined : cells[index]?.replace(/;/g, ' ');
-    };
+    const marksAround = marksOfRow(header, cells);
     for (const [index, cell] of cells.entries()) {
-      const path = `${table}/${cells[0] ?? ''}/${header[index] ?? ''}`;
-      const marks = marksWithin({}, (name) =>
-        isLedger ? (name === 'data-row' ? path : undefined) : own(name.replace('data-', '')),
-      );
+      const verbatim = { kind: 'row', path: `${table}/${cells[0] ?? ''}/${header[index] ?? ''}` } as const;
+      const marks = isLedger ? { verbatim } : marksAround;
+      // An empty cell may stand for one that is not for readers, such as a number that nobody has rung.
+      if (isLedger && cell !== '') repeated.push({ file, line, verbatim, text: tidied(cell) });
       if (/^https?:\/\/\S+$/.test(cell)) {
         links.push({ file, line, href: cell });
         continue;
@@ -33,5 +53,5 @@ export function csvReading(file: string, text: string, ledgerTables: readonly st
     }
     line += 1 + cells.reduce((feeds, cell) => feeds + cell.split('\n').length - 1, 0);
   }
-  return { ...nothingRead, passages, links };
+  return { ...nothingRead, passages, repeated, links };
 }

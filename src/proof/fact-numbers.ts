@@ -1,9 +1,14 @@
-import { numbersOf, type Fact, type Ledger } from '../ledger/index.ts';
+import { factNumber, numbersOf, type Fact, type Ledger } from '../ledger/index.ts';
 import { numbersIn, type FoundNumber } from './numbers-in.ts';
+
+// Rows never change, and each is asked for many times.
+const read = new WeakMap<Fact, readonly FoundNumber[]>();
 
 /** Every number that stands in the fact however it is written: 54, and two for "two years". Dates are not numbers. */
 export function numbersOfFact(fact: Fact): readonly FoundNumber[] {
-  return numbersOf(fact).flatMap((way) => numbersIn(way).numbers);
+  const known = read.get(fact) ?? numbersOf(fact).flatMap((way) => numbersIn(way).numbers);
+  read.set(fact, known);
+  return known;
 }
 
 /**
@@ -16,9 +21,9 @@ export function says(found: FoundNumber, known: FoundNumber): boolean {
   return Math.abs(found.value - known.value) < 1e-9;
 }
 
-/** Ids of the facts that can be written with this number, in the order of the ledger. */
+/** Ids of the facts that can be written with this number: first those that it is the value of, then lengths and the like. */
 export function factsWith(found: FoundNumber, ledger: Ledger): readonly string[] {
-  return ledger.facts
-    .filter((fact) => numbersOfFact(fact).some((known) => says(found, known)))
-    .map(({ id }) => id);
+  const facts = ledger.facts.filter((fact) => numbersOfFact(fact).some((known) => says(found, known)));
+  const isValue = (fact: Fact): boolean => Math.abs((factNumber(fact) ?? NaN) - found.value) < 1e-9;
+  return [...facts.filter(isValue), ...facts.filter((fact) => !isValue(fact))].map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../ledger/index.ts';
 import type { BuiltPlace } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Which check found it. */
 export type Rule =
@@ -23,8 +24,6 @@ export interface Finding {
 }
 
 /** A stretch of a passage. */
-export interface Words {
+export interface Words extends Stretch {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }

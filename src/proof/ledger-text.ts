@@ -36,12 +36,10 @@ function rowText(path: string, ledger: Ledger): LedgerText {
   if (table === undefined) return missing(`there is no table "${name}" (data-row="${path}").`);
   const rows: readonly object[] = ledger[table];
   const key = table === 'wording' ? 'pattern' : 'id';
-  const row = rows
-    .map((one) => new Map<string, unknown>(Object.entries(one)))
-    .find((one) => one.get(key) === id);
+  const row = rows.find((one) => Reflect.get(one, key) === id);
   if (row === undefined)
     return missing(`there is no row "${id}" in ${tableDefinitions[table].file} (data-row="${path}").`);
-  const text = column === 'line' ? undefined : cellText(row.get(camelCase(column)));
+  const text = column === 'line' ? undefined : cellText(Reflect.get(row, camelCase(column)));
   if (text === undefined)
     return missing(`${tableDefinitions[table].file} has no column "${column}" (data-row="${path}").`);
   return { found: true, text, table, column };

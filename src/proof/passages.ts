@@ -28,7 +28,7 @@ export function reading({ file, text }: BuiltFile, ledgerTables: readonly string
     return jsonReading(file, text, { readHtml: htmlReading });
   if (/\.csv$/i.test(file)) return csvReading(file, text, ledgerTables);
   if (/\.(?:txt|md)$/i.test(file)) {
-    const paragraphs = [...text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)].flatMap((match) => {
+    const paragraphs = [...text.matchAll(/[^\n](?:[^\n]|\n(?!\s*\n))*/g)].flatMap((match) => {
       const line = text.slice(0, match.index).split('\n').length;
       return plainPassage(match[0], { file, line }, {}, 'data') ?? [];
     });

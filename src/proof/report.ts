@@ -16,7 +16,7 @@ function context({ words }: Finding): string {
   const tidy = inside
     .replace(from === 0 ? /^\s+/ : /^\S*\s+/, '')
     .replace(to === words.text.length ? /\s+$/ : /\s+\S*$/, '');
-  return tidy.length < words.end - words.start ? '' : ` in “${before}${tidy}${after}”`;
+  return tidy.length < words.end - words.start ? '' : `: “${before}${tidy}${after}”`;
 }
 
 function builtText({ file, line }: BuiltPlace): string {
@@ -51,8 +51,8 @@ export function report(findings: readonly Finding[], findPlace: FindPlace): read
     .map(({ finding, place, built }) => {
       const [first, ...others] = built;
       const more = others.length === 0 ? '' : ` and ${others.length} more`;
-      const read = first === undefined ? '' : ` Read${context(finding)} of the built ${first}${more}.`;
-      return { place, problem: finding.problem + read, remedy: finding.remedy };
+      const read = first === undefined ? '.' : `${context(finding)} (built: ${first}${more}).`;
+      return { place, problem: finding.problem.replace(/\.$/, '') + read, remedy: finding.remedy };
     })
     .sort((one, other) => order(one.place, other.place));
 }
