@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePathFrom } from '../server/base-path.ts';
 
@@ -12,11 +12,17 @@ export interface BuiltSite {
   readonly basePath: string;
 }
 
-/** Reads what was built into a folder, with the `SITE_URL` and `BASE_PATH` that it was built with. */
+/**
+ * Reads what was built into a folder, with the `SITE_URL` and `BASE_PATH` that it was built with.
+ *
+ * @throws when nothing was built.
+ */
 export function readBuiltSite(
   directory = 'dist',
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): BuiltSite {
+  if (!existsSync(directory))
+    throw new Error(`${directory}: nothing was built.\n  Run "npm run build" first.`);
   const files = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
