@@ -1,6 +1,8 @@
-import { assert, integer, array, property, tuple, nat } from 'fast-check';
+import { array, assert, configureGlobal, integer, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activeStep, type Box } from '../../../src/scroll/active-step.ts';
+
+configureGlobal({ seed: 2012 });
 
 const steps: readonly Box[] = [
   { top: 100, bottom: 200 },

@@ -20,7 +20,8 @@ const click = (attributes: Readonly<Record<string, string>>, how: MouseEventInit
   Object.defineProperty(link, 'hash', { value: address.hash });
   link.innerHTML = '<b>words</b>';
   // The test's own page would follow the link while the event is still on its way.
-  Object.defineProperty(link, 'dispatchEvent', { value: HTMLElement.prototype.dispatchEvent });
+  const dispatch = Reflect.get(HTMLElement.prototype, 'dispatchEvent');
+  Object.defineProperty(link, 'dispatchEvent', { value: dispatch });
   page.body.replaceChildren(link);
   link.firstElementChild?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how }));
   return left;

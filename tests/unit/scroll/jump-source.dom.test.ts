@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { isLeap, jumpSource } from '../../../src/scroll/jump-source.ts';
 import type { Viewport } from '../../../src/scroll/viewport.ts';
 
@@ -6,6 +6,7 @@ let viewport: Viewport;
 let lookAgain: ReturnType<typeof vi.fn<() => void>>;
 let fonts: EventTarget;
 const fontsReady = Promise.resolve();
+let frame: MockInstance<typeof requestAnimationFrame>;
 let stop: () => void;
 
 beforeEach(async () => {
@@ -13,7 +14,7 @@ beforeEach(async () => {
   lookAgain = vi.fn();
   fonts = Object.assign(new EventTarget(), { ready: fontsReady });
   Object.defineProperty(document, 'fonts', { value: fonts, configurable: true });
-  vi.spyOn(window, 'requestAnimationFrame').mockImplementation(() => 0);
+  frame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation(() => 0);
   stop = jumpSource(window, () => viewport).start(lookAgain);
   await fontsReady;
   lookAgain.mockClear();
@@ -39,8 +40,8 @@ describe('jumpSource', () => {
   });
 
   it('looks once more a frame after an address, for browsers that scroll only then', () => {
-    vi.mocked(window.requestAnimationFrame).mockImplementation((frame) => {
-      frame(0);
+    frame.mockImplementation((look) => {
+      look(0);
       return 0;
     });
     window.dispatchEvent(new Event('hashchange'));

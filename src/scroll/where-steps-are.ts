@@ -1,0 +1,14 @@
+import { activeStep } from './active-step.ts';
+import { isShown } from './stage-size.ts';
+
+/** Index of the active step by where the steps are now; nothing when some have no place, since only one is shown. */
+export function stepAt(steps: readonly Element[], trigger: number): number | undefined {
+  if (!steps.every(isShown)) return undefined;
+  return activeStep({ trigger, steps: steps.map((step) => step.getBoundingClientRect()) });
+}
+
+/** Index of the step that an address such as `#plans/sorted` names; nothing when it names none of these. */
+export function stepNamed(steps: readonly Element[], hash: string): number | undefined {
+  const index = steps.findIndex(({ id }) => id !== '' && hash === `#${id}`);
+  return index === -1 ? undefined : index;
+}
