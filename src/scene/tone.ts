@@ -9,6 +9,9 @@ export type ShapeTone =
   // one open diamond, one allegation; one that was referred is filled
   | 'allegation'
   | 'allegation-referred'
+  // under 7 px about the middle; the block as the quiet base of a share
+  | 'allegation-small'
+  | 'allegation-quiet'
   // one disc, one referral; `-before` counted under the earlier rules
   | 'referral'
   | 'referral-before'
@@ -26,11 +29,19 @@ export type ShapeTone =
   | 'force-not-started-glyph'
   | 'force-blank'
   | 'force-blank-glyph'
+  // a force that answered a request, which says nothing of how
+  | 'force-answered'
   // a bar: `people` and `-hatch` with a gap found, `-open` the rest, `-plain` a length to scale without a finding
   | 'people'
   | 'people-hatch'
   | 'people-open'
   | 'people-plain'
+  // any other length to scale; `-open` of another unit than the bar above, or the whole about a part
+  | 'length'
+  | 'length-open'
+  // the two parts of a published share
+  | 'share'
+  | 'share-rest'
   // a request through time: the upright stroke and the line to its date, the flag, the circle
   | 'asked'
   | 'due'
