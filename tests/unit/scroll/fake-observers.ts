@@ -2,6 +2,8 @@ import { vi } from 'vitest';
 
 /** The observers of one kind that a test's page has made. */
 export interface FakeObservers {
+  /** Options of every observer in the order in which they were made. */
+  readonly options: readonly object[];
   /** Elements observed now, once for each observer. */
   observed(): readonly Element[];
   /** Calls every observer of the element. */
@@ -14,11 +16,13 @@ export function fakeObservers(kind: 'ResizeObserver' | 'IntersectionObserver'): 
     readonly elements: Set<Element>;
     readonly call: (entries: object[]) => void;
   }>();
+  const options: object[] = [];
   vi.stubGlobal(
     kind,
     class {
       readonly #own;
-      constructor(call: (entries: object[]) => void) {
+      constructor(call: (entries: object[]) => void, own: object = {}) {
+        options.push(own);
         this.#own = { elements: new Set<Element>(), call };
         observers.add(this.#own);
       }
@@ -31,6 +35,7 @@ export function fakeObservers(kind: 'ResizeObserver' | 'IntersectionObserver'): 
     },
   );
   return {
+    options,
     observed: () => [...observers].flatMap(({ elements }) => [...elements]),
     report(element, entry = {}) {
       for (const { elements, call } of observers)
