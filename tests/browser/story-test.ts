@@ -17,7 +17,7 @@ export const test = base.extend<object, WorkerFixtures>({
     async ({}, use) => {
       const server = await startServer({
         directory: 'dist',
-        basePath: basePathFrom(process.env['BASE_PATH']),
+        basePath: basePathFrom(process.env),
       });
       await use(server);
       await server.stop();
@@ -25,7 +25,7 @@ export const test = base.extend<object, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ server }, use) => {
-    await use(`${server.origin}${basePathFrom(process.env['BASE_PATH'])}`);
+    await use(`${server.origin}${basePathFrom(process.env)}`);
   },
 });
 

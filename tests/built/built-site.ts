@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteOf } from '../../src/proof/environment.ts';
 import { basePathFrom } from '../server/base-path.ts';
 
 /** The finished files of the site, and the address they were built for. */
@@ -11,6 +12,9 @@ export interface BuiltSite {
   /** Begins and ends with a slash. */
   readonly basePath: string;
 }
+
+/** What astro.config.mjs takes for the origin when `SITE_URL` is unset. */
+const localOrigin = 'http://localhost:4321';
 
 /**
  * Reads what was built into a folder, with the `SITE_URL` and `BASE_PATH` that it was built with.
@@ -30,8 +34,8 @@ export function readBuiltSite(
     .map((path) => [path.slice(directory.length + 1), readFileSync(path)] as const);
   return {
     files: new Map(files),
-    origin: new URL(environment['SITE_URL'] ?? 'http://localhost:4321').origin,
-    basePath: basePathFrom(environment['BASE_PATH']),
+    origin: siteOf(environment).origin ?? localOrigin,
+    basePath: basePathFrom(environment),
   };
 }
 

@@ -1,14 +1,13 @@
 import type { SourceModule } from './source-module.ts';
 
 const ground = ['ledger', 'scene'];
-const sheets = ['styles', 'styles/fonts'];
 const middle = ['share', 'republish', 'embed', 'scroll'];
 
 /** The rooms of `src`, and whose things each may use besides its own: those below it. */
 export const mayUse: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'components', ...sheets, 'content', ...middle, 'figures', ...ground],
-  layouts: ['components', ...sheets, 'content', ...middle, 'figures', ...ground],
-  components: [...sheets, 'content', ...middle, 'figures', ...ground],
+  pages: ['layouts', 'components', 'styles', 'content', ...middle, 'figures', ...ground],
+  layouts: ['components', 'styles', 'content', ...middle, 'figures', ...ground],
+  components: ['styles', 'content', ...middle, 'figures', ...ground],
   share: ['figures', ...ground],
   republish: ['figures', ...ground],
   embed: ['figures', ...ground],
@@ -19,10 +18,10 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   content: ['figures', 'ledger'],
   figures: ground,
   ledger: [],
-  // Words in a scene are measured with the fonts that they are set in.
-  scene: ['styles/fonts'],
-  styles: ['scene', 'styles/fonts'],
-  'styles/fonts': [],
+  scene: [],
+  // Measures the faces that styles keep and writes src/scene/advances.ts; run by hand, imported by nothing.
+  'scene/advances': ['scene', 'styles'],
+  styles: ['scene'],
 };
 
 /** The room that a file of ours is in, known or not; undefined for a package. */
@@ -30,7 +29,7 @@ export function roomOf(path: string): string | undefined {
   if (!path.startsWith('src/')) return undefined;
   const [, first = '', second = ''] = path.split(/[/.]/);
   const inner = `${first}/${second}`;
-  return inner in mayUse ? inner : first;
+  return path.startsWith(`src/${inner}/`) && inner in mayUse ? inner : first;
 }
 
 /** Every import that does not go down, each as a sentence. */

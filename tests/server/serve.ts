@@ -3,7 +3,7 @@ import { portFrom } from './port.ts';
 import { startServer } from './start-server.ts';
 
 try {
-  const basePath = basePathFrom(process.env['BASE_PATH']);
+  const basePath = basePathFrom(process.env);
   const port = portFrom(process.env['PORT']);
   const server = await startServer({ directory: 'dist', basePath, port });
   console.log(`The story is at ${server.origin}${basePath}\nPress Ctrl+C to stop.`);
