@@ -10,8 +10,8 @@ export function outline(mark: ShapeMark): Outline {
   switch (mark.shape) {
     case 'circle': {
       const [x, y] = [round(mark.x - mark.r), mark.y];
-      const half = `a${numbers([mark.r, mark.r, 0, 1, 1])} `;
-      const rest = `${half}${numbers([mark.r * 2, 0])}${half}${numbers([mark.r * -2, 0])}z`;
+      const half = (along: number): string => `a${numbers([mark.r, mark.r, 0, 1, 1, along, 0])}`;
+      const rest = `${half(mark.r * 2)}${half(mark.r * -2)}z`;
       return { x, y, rest, endX: x, endY: y };
     }
     case 'rect': {

@@ -1,4 +1,6 @@
 import type { Mark } from './mark.ts';
+import { round } from './round.ts';
+import type { Scene } from './scene.ts';
 
 /** Marks with a height of their own that can be set down at any distance from the top. Lengths in CSS pixels. */
 export interface Part {
@@ -44,4 +46,9 @@ export function beside(parts: readonly Part[]): Part {
 export function spaced(parts: readonly Part[], gap: number): Part {
   const present = parts.filter(({ height }) => height > 0);
   return stack(present.flatMap((part, index) => (index === 0 ? [part] : [space(gap), part])));
+}
+
+/** A scene of one part from the top. */
+export function page({ height, at }: Part, width: number): Scene {
+  return { width, height: round(height), marks: at(0) };
 }

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { tokensCss, tonesCss } from '../../../src/scene/stylesheet.ts';
+import { dark, light } from '../../../src/scene/tokens.ts';
+
+function block(css: string, media: string): string {
+  return (
+    css
+      .split('\n')
+      .find((line) => line.startsWith(`@media (${media})`) || line.startsWith(`@media ${media}`)) ?? ''
+  );
+}
+
+describe('tokensCss', () => {
+  test('gives every colour a custom property in light and in dark', () => {
+    const css = tokensCss();
+    for (const [name, value] of Object.entries(light)) expect(css).toContain(`--${name}:${value}`);
+    for (const [name, value] of Object.entries(dark))
+      expect(block(css, 'prefers-color-scheme:dark')).toContain(`--${name}:${value}`);
+  });
+
+  test('prints in the light theme with black ink, whatever the screen shows', () => {
+    const css = tokensCss();
+    expect(block(css, 'print')).toContain('--ink:#000000;--ink-2:#000000');
+    expect(block(css, 'print')).toContain(`--mark:${light.mark}`);
+    expect(css.indexOf('@media print')).toBeGreaterThan(css.indexOf('prefers-color-scheme'));
+  });
+
+  test('draws ruling as plainly as outlines for a reader who asks for more contrast', () => {
+    expect(block(tokensCss(), 'prefers-contrast:more')).toContain(
+      '--rule:var(--edge);--feint:var(--edge);--margin:var(--edge)',
+    );
+  });
+
+  test('takes only system colours where colours are forced, and hides the ruling', () => {
+    const colours = [...block(tokensCss(), 'forced-colors:active').matchAll(/--([\w-]+):(\w+)/g)];
+    expect(colours).toHaveLength(Object.keys(light).length);
+    for (const [, name, value] of colours) {
+      expect(value).toMatch(/^(Canvas|CanvasText|LinkText|Highlight|ButtonFace|ButtonText)$/);
+      if (name === 'feint' || name === 'margin') expect(value).toBe('Canvas');
+    }
+  });
+
+  test('can leave the dark theme out', () => {
+    expect(tokensCss('light')).not.toContain('dark');
+  });
+});
+
+describe('tonesCss', () => {
+  test('names no colour but by its token', () => {
+    expect(tonesCss()).not.toMatch(/#[0-9a-f]{3}|rgb|hsl/i);
+    const known = [...tokensCss().matchAll(/--([\w-]+):/g)].map(([, name]) => name);
+    for (const [, name] of tonesCss().matchAll(/var\(--([\w-]+)\)/g)) expect(known).toContain(name);
+  });
+
+  test('has dots for a blank entry and paper about words on ruling', () => {
+    expect(tonesCss()).toContain(
+      '.tone-leader{fill:none;stroke:var(--edge);stroke-width:2px;stroke-dasharray:0.1 7;stroke-linecap:round',
+    );
+    expect(tonesCss()).toMatch(/\.tone-told\{[^}]*paint-order:stroke;stroke:var\(--paper\)/);
+  });
+});
