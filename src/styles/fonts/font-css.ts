@@ -26,13 +26,14 @@ function unicodeRange(characters: string): string {
   return codes.map((code) => `U+${code.toString(16).toUpperCase()}`).join(', ');
 }
 
+/** Never inlined, however small: most pages load no letter beyond Latin, and a policy may refuse fonts in `data:`. */
 function ownRule(family: string, face: Face, range?: string): string {
   return rule([
     ['font-family', `'${family}'`],
     ['font-style', face.style],
     ['font-weight', [face.weight].flat().join(' ')],
     ['font-display', 'swap'],
-    ['src', `url('./fonts/${face.name}.woff2') format('woff2')`],
+    ['src', `url('./fonts/${face.name}.woff2?no-inline') format('woff2')`],
     ...(range === undefined ? [] : [['unicode-range', range] as const]),
   ]);
 }
