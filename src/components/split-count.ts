@@ -6,6 +6,6 @@ const longestButton = 28;
  */
 export function splitCount(text: string): { readonly number: string; readonly unit: string } {
   if (text.length <= longestButton) return { number: text, unit: '' };
-  const [number = text] = /^\D*[\d,]+%?|^\S+/.exec(text) ?? [];
+  const [number = text] = /^\D*[\d,]+%?/.exec(text) ?? [];
   return { number, unit: text.slice(number.length) };
 }

@@ -1,41 +1,16 @@
 import { renameSync, rmSync } from 'node:fs';
-import {
-  ContentError,
-  problemText,
-  readExceptions,
-  readFigureWords,
-  readLedger,
-  readSections,
-  readStory,
-  type Exceptions,
-  type Ledger,
-} from '../ledger/index.ts';
+import { ContentError, problemText } from '../ledger/index.ts';
+import { checkedContent } from './checked-content.ts';
 import { siteOf } from './environment.ts';
 import { prove, type Summary } from './prove.ts';
 import { readBuilt, readWritten } from './read-files.ts';
 import { runAstro } from './run-astro.ts';
 
-/**
- * Builds the site: `npm run build`.
- *
- * Checks the environment and the content, builds with Astro into `.build`, reads what was built once more against the
- * ledger, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed, the site that
- * was built before stays in `dist` as it was, whole, and the exit status is 1. `CONTENT_DIRECTORY` names another
- * directory than `content`.
- */
-const content = process.env['CONTENT_DIRECTORY'] ?? 'content';
+const content = 'content';
 const unproved = '.build';
 const proved = 'dist';
 
 class BuildStopped extends Error {}
-
-function readContent(): { readonly ledger: Ledger; readonly exceptions: Exceptions } {
-  const ledger = readLedger(content);
-  readStory(content);
-  readSections(content, ledger);
-  readFigureWords(content, ledger);
-  return { ledger, exceptions: readExceptions(content) };
-}
 
 function print(summary: Summary): void {
   const format = new Intl.NumberFormat('en-GB');
@@ -44,13 +19,22 @@ function print(summary: Summary): void {
   console.log(
     `\nProof read: ${number(files)} files, ${number(passages)} passages, ${number(numbers)} numbers and dates, ${number(facts)} facts named.`,
   );
-  console.log('Exceptions (content/exceptions.yaml):');
-  for (const { name, count, why } of exceptions) console.log(`  ${name}: ${number(count)} times. ${why}`);
+  console.log('Numbers that no fact holds (content/exceptions.yaml), and how often each was needed:');
+  for (const { name, count, why } of exceptions) {
+    console.log(`  ${number(count).padStart(5)} × ${name}: ${why}`);
+  }
 }
 
+/**
+ * Builds the site: `npm run build`.
+ *
+ * Checks the environment and the content, builds with Astro into `.build`, reads what was built once more against the
+ * ledger, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed, the site that
+ * was built before stays in `dist` as it was, whole, and the exit status is 1.
+ */
 async function build(): Promise<void> {
   siteOf(process.env);
-  const { ledger, exceptions } = readContent();
+  const { ledger, exceptions } = checkedContent(content);
   rmSync(unproved, { recursive: true, force: true });
   if (!(await runAstro(unproved, console.log))) {
     throw new BuildStopped('Astro stopped; its last lines say why.');

@@ -32,7 +32,7 @@ export function counted(entry: Counted): Part {
   const gap = wordsSize * 0.6;
   const numberWidth = column ?? textWidth(value, 'number', size);
   const longest = Math.max(...words.split(' ').map((word) => textWidth(word, tone, wordsSize)));
-  const isBeside = width - numberWidth - gap >= Math.max(longest, wordsSize * 6);
+  const isBeside = width - numberWidth - gap >= Math.max(longest, wordsSize * 4.5);
   const lines = wrap(words, tone, wordsSize, isBeside ? width - numberWidth - gap : width);
   const leading = round(wordsSize * lineHeight);
   const depth = (lines.length - 1) * leading;

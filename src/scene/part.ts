@@ -48,6 +48,15 @@ export function spaced(parts: readonly Part[], gap: number): Part {
   return stack(present.flatMap((part, index) => (index === 0 ? [part] : [space(gap), part])));
 }
 
+/** Where the middle of a line of words is, from its top, in font sizes. */
+const wordsMiddle = 0.6;
+
+/** Words beside marks `height` pixels tall, each about the middle of the other's first line. */
+export function level(text: Part, size: number, marks: Part, height: number): Part {
+  const lower = height / 2 - size * wordsMiddle;
+  return beside([stack([space(Math.max(0, lower)), text]), stack([space(Math.max(0, -lower)), marks])]);
+}
+
 /** A scene of one part from the top. */
 export function page({ height, at }: Part, width: number): Scene {
   return { width, height: round(height), marks: at(0) };

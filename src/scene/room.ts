@@ -37,7 +37,8 @@ const wide: Settings = [
   { number: 48, words: 18, label: 15, gap: 18, tile: 30, bar: 44, ...full },
   { number: 38, words: 16, label: 14, gap: 12, tile: 25, bar: 32, ...full },
   { number: 30, words: 15, label: 13.5, gap: 8, tile: 20, bar: 24, ...plain },
-  { number: 22, words: 13, label: 13, gap: 5, tile: 15, bar: 16, ...brief },
+  { number: 28, words: 14, label: 13, gap: 6, tile: 16, bar: 20, ...brief },
+  { number: 20, words: 13, label: 13, gap: 4, tile: 12, bar: 12, ...brief },
 ];
 
 const narrow: Settings = [
@@ -45,7 +46,8 @@ const narrow: Settings = [
   { number: 40, words: 16, label: 14, gap: 14, tile: 20, bar: 36, ...full },
   { number: 32, words: 15, label: 13.5, gap: 10, tile: 17, bar: 26, ...full },
   { number: 28, words: 14, label: 13, gap: 7, tile: 15, bar: 20, ...plain },
-  { number: 20, words: 13, label: 13, gap: 4, tile: 12, bar: 12, ...brief },
+  { number: 26, words: 14, label: 13, gap: 5, tile: 14, bar: 16, ...brief },
+  { number: 18, words: 13, label: 13, gap: 3, tile: 11, bar: 10, ...brief },
 ];
 
 /** The ways to set a scene of this size: gaps and type close up first, then notes go, then long wordings. */

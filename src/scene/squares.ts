@@ -21,7 +21,7 @@ export interface Squares {
 }
 
 /** Distance from square to square over the side. */
-const pitchOverSide = 1.16;
+export const pitchOverSide = 1.16;
 
 /** Sides under this take a thinner outline. */
 const small = 14;
@@ -36,11 +36,21 @@ function dots(side: number): string {
   return [-1, 0, 1].map((place) => dot(side * 0.18 * place, r)).join('');
 }
 
+/** The side of squares that fit `width`. */
+export function squareSide({
+  width,
+  side,
+  perRow,
+  count,
+}: Pick<Squares, 'width' | 'side' | 'perRow' | 'count'>): number {
+  return round(Math.min(side, width / Math.min(perRow, count) / pitchOverSide));
+}
+
 /** Draws the squares from the left; a dotted one holds three dots where they can be seen. */
-export function squares({ from, count, x, width, side: most, perRow: longest, tone }: Squares): Part {
-  const pitch = Math.min(most * pitchOverSide, width / Math.min(longest, count));
-  const side = round(pitch / pitchOverSide);
-  const grid = { perRow: longest, pitch, rows: Math.ceil(count / longest) };
+export function squares({ from, count, x, width, side: most, perRow, tone }: Squares): Part {
+  const side = squareSide({ width, side: most, perRow, count });
+  const pitch = side * pitchOverSide;
+  const grid = { perRow, pitch, rows: Math.ceil(count / perRow) };
   const drawn = tone === 'force' && side < small ? 'force-small' : tone;
   const key = (index: number): string => `force-${from + index + 1}`;
   const half = side / 2;
