@@ -140,7 +140,7 @@ export function paint(svg: SVGSVGElement, scene: Scene, { instant }: { readonly 
     .append<SVGElement>((mark) => svg.ownerDocument.createElementNS(namespace, mark.shape));
   const records = recordKeys([...marks, ...leaving.data()]);
 
-  const acts: { readonly change: Change; perform(timing: Timing): void }[] = [];
+  const acts: { readonly change: Change; readonly perform: (timing: Timing) => void }[] = [];
   const plan = (marked: Marked, fate: Change['fate'], perform: Perform): void => {
     marked.each(function (mark) {
       acts.push({

@@ -3,8 +3,8 @@ import { tokensCss, tonesCss } from '../scene/stylesheet.ts';
 /** The part of the bundler's plugin interface that is used here. */
 export interface GeneratedCss {
   readonly name: string;
-  resolveId(id: string): string | undefined;
-  load(id: string): string | undefined;
+  readonly resolveId: (id: string) => string | undefined;
+  readonly load: (id: string) => string | undefined;
 }
 
 const sheets: ReadonlyMap<string, () => string> = new Map([
