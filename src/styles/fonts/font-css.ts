@@ -26,14 +26,15 @@ function unicodeRange(characters: string): string {
   return codes.map((code) => `U+${code.toString(16).toUpperCase()}`).join(', ');
 }
 
-/** Never inlined, however small: most pages load no letter beyond Latin, and a policy may refuse fonts in `data:`. */
+/** Letters beyond Latin are never inlined, however few: most pages need none of them. */
 function ownRule(family: string, face: Face, range?: string): string {
+  const query = range === undefined ? '' : '?no-inline';
   return rule([
     ['font-family', `'${family}'`],
     ['font-style', face.style],
     ['font-weight', [face.weight].flat().join(' ')],
     ['font-display', 'swap'],
-    ['src', `url('./fonts/${face.name}.woff2?no-inline') format('woff2')`],
+    ['src', `url('./fonts/${face.name}.woff2${query}') format('woff2')`],
     ...(range === undefined ? [] : [['unicode-range', range] as const]),
   ]);
 }
