@@ -17,6 +17,6 @@ describe('every figure', () => {
   it.each(figures)('%s has all its files, its words and its line in the index', (figure) => {
     expect(files.filter((file) => !existsSync(`src/figures/${figure}/${file}`))).toEqual([]);
     expect(existsSync(`content/figures/${figure}.yaml`), `content/figures/${figure}.yaml`).toBe(true);
-    expect(index).toContain(`'./${figure}/index.ts'`);
+    expect(index.includes(`'./${figure}/index.ts'`), 'its line in src/figures/index.ts').toBe(true);
   });
 });
