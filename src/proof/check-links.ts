@@ -23,6 +23,7 @@ function linkFinding({ file, line, href }: Link, closed: ReadonlyMap<string, Sou
       problem: `a link leads to ${href}, which readers must not reach (content/sources.csv:${source.line}, ${source.id}: reader_link is no).`,
       remedy: `Print the publisher and the date of ${source.id} without a link.`,
       built: { file, line },
+      words: { text: href, start: 0, end: href.length },
     },
   ];
 }

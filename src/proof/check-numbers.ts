@@ -1,9 +1,9 @@
-import type { Exceptions, Ledger } from '../ledger/index.ts';
+import type { Exceptions, Fact, Ledger } from '../ledger/index.ts';
 import type { FoundDate } from './dates-in.ts';
-import { numbersOfFact, says } from './fact-numbers.ts';
+import { isNumberOf } from './fact-numbers.ts';
 import type { Finding } from './finding.ts';
 import { ledgerDates } from './ledger-dates.ts';
-import { ledgerText, plain, repeats } from './ledger-text.ts';
+import { ledgerText, plain, repeats, withPlainQuotes } from './ledger-text.ts';
 import { longestException, numberFinding } from './number-finding.ts';
 import { numbersIn, type FoundNumber } from './numbers-in.ts';
 import type { Part, Passage, Reading } from './passage.ts';
@@ -20,17 +20,18 @@ export interface NumberCheck {
   readonly used: ReadonlyMap<string, number>;
 }
 
-function withPlainQuotes(text: string): string {
-  return text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\u00a0/g, ' ');
-}
-
 // A phrase that is a number and no more excuses only a text that is that number and no more.
 function excused(phrase: string, text: string): readonly Stretch[] {
   if (/\p{L}/u.test(phrase)) return stretchesOf(phrase, text);
   return text === phrase ? [{ start: 0, end: text.length }] : [];
+}
+
+// The caveat of a fact may hold numbers of others; word for word it stands wherever the fact may stand.
+function isInWordsOf({ statement, caveat }: Fact, found: Stretch, text: string): boolean {
+  const even = withPlainQuotes(text);
+  return [statement, caveat].some((words) =>
+    stretchesOf(withPlainQuotes(words), even).some((stretch) => overlaps(stretch, found)),
+  );
 }
 
 function wordCells(ledger: Ledger): ReadonlySet<string> {
@@ -47,12 +48,11 @@ function wordCells(ledger: Ledger): ReadonlySet<string> {
 
 /**
  * Every number must come from a fact that its nearest mark names, and every date fuller than a year from the ledger.
- * Also accounted for: words that a mark repeats from the ledger, strings of data that are a whole cell of the ledger,
- * ids of the ledger, and the exceptions.
+ * Also accounted for: statement and caveat of a marked fact, word for word; words that a mark repeats from the ledger;
+ * strings of data that are a whole cell of the ledger; ids of the ledger; and the exceptions.
  */
 export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: Exceptions): NumberCheck {
   const dates = ledgerDates(ledger);
-  const numbersOfFacts = new Map(ledger.facts.map((fact) => [fact.id, numbersOfFact(fact)]));
   const ids = [...ledger.facts, ...ledger.timeline, ...ledger.claims, ...ledger.quotes].map(({ id }) => id);
   const cells = wordCells(ledger);
   const findings: Finding[] = [];
@@ -73,17 +73,17 @@ export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: 
     return cell.found && repeats(text, cell.text);
   };
 
-  const fitsMark = (found: FoundNumber | FoundDate, { mark }: Part, { parts }: Passage): boolean => {
+  const fitsMark = (found: FoundNumber | FoundDate, { mark }: Part, { parts, text }: Passage): boolean => {
     if (mark?.kind === 'number') {
       const kind = exceptions.kinds.find((one) => one.kind === mark.id);
       const marked = parts.filter((part) => part.mark === mark);
       const length = marked.reduce((sum, { start, end }) => sum + end - start, 0);
       return kind !== undefined && length <= longestException && excuse(kind.kind);
     }
-    if (mark === undefined || 'iso' in found) return false;
-    const id = mark.ids.find((one) => numbersOfFacts.get(one)?.some((number) => says(found, number)));
-    if (id !== undefined) facts.add(id);
-    return id !== undefined;
+    const marked = ledger.facts.filter(({ id }) => mark?.ids.includes(id));
+    const fact = marked.find((one) => isNumberOf(one, found) || isInWordsOf(one, found, text));
+    if (fact !== undefined) facts.add(fact.id);
+    return fact !== undefined;
   };
 
   const isInPhrase = (found: Stretch, text: string): boolean => {

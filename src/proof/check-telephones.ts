@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/index.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Words } from './finding.ts';
 import type { BuiltPlace, Reading } from './passage.ts';
 
 const emergency = '999';
@@ -10,46 +10,64 @@ function digitsOf(text: string): string {
   return text.replace(/^\+44/, '0').replace(/\D/g, '');
 }
 
-function finding(value: string, built: BuiltPlace, line: number | undefined): Finding {
-  const row =
-    line === undefined
-      ? 'is no contact in content/support.csv'
-      : `has no last_checked in content/support.csv:${line}`;
-  return {
-    rule: 'telephone',
-    value,
-    problem: `the telephone number "${value}" ${row}.`,
-    remedy: 'Link to the service without its number, or ring it and enter the day as last_checked.',
-    built,
-  };
+function patternOf(contact: string): RegExp {
+  const digits = digitsOf(contact).replace(/(?<=\d)(?=\d)/g, '[\\s\\u00a0-]?');
+  return new RegExp(`(?<![\\d.,/-])${digits}(?![\\d,/-]|\\.\\d)`, 'g');
+}
+
+function withoutRepeats(stretches: readonly Words[]): readonly Words[] {
+  return stretches.filter(
+    ({ start }, index) => stretches.findIndex((other) => other.start <= start && start < other.end) === index,
+  );
 }
 
 /** No telephone number but 999 that a person has not rung: neither as a link nor printed, in a cell of the ledger either. */
 export function checkTelephones({ links, passages }: Reading, { support }: Ledger): readonly Finding[] {
   const phones = support.filter(({ contactType }) => contactType === 'phone');
-  const rung = new Set(
-    phones.filter(({ lastChecked }) => lastChecked !== '').map(({ contact }) => digitsOf(contact)),
-  );
-  rung.add(emergency);
+  const rung = new Set([
+    emergency,
+    ...phones.filter(({ lastChecked }) => lastChecked !== '').map(({ contact }) => digitsOf(contact)),
+  ]);
   const lineOf = new Map(phones.map(({ contact, line }) => [digitsOf(contact), line]));
-  const unrung = phones.filter(({ contact }) => !rung.has(digitsOf(contact)));
-  const spaced = unrung.map(({ contact }) => {
-    const digits = digitsOf(contact).replace(/(?<=\d)(?=\d)/g, '[\\s\\u00a0-]?');
-    return new RegExp(`(?<![\\d.,/-])${digits}(?![\\d,/-]|\\.\\d)`, 'g');
-  });
+  const patterns = [
+    telephone,
+    ...phones.filter(({ contact }) => !rung.has(digitsOf(contact))).map(({ contact }) => patternOf(contact)),
+  ];
+
+  const finding = (value: string, digits: string, built: BuiltPlace, words: Words): Finding => {
+    const line = lineOf.get(digits);
+    const row =
+      line === undefined
+        ? 'is no contact in content/support.csv'
+        : `has no last_checked in content/support.csv:${line}`;
+    return {
+      rule: 'telephone',
+      value,
+      problem: `the telephone number "${value}" ${row}.`,
+      remedy: 'Link to the service without its number, or ring it and enter the day as last_checked.',
+      built,
+      words,
+    };
+  };
 
   const linked = links.flatMap(({ href, file, line }) => {
-    const number = /^(?:tel|sms|callto):(.*)$/i.exec(href)?.[1];
-    if (number === undefined || rung.has(digitsOf(number))) return [];
-    return [finding(href, { file, line }, lineOf.get(digitsOf(number)))];
+    const digits = /^(?:tel|sms|callto):(.*)$/i.exec(href)?.[1];
+    if (digits === undefined || rung.has(digitsOf(digits))) return [];
+    return [finding(href, digitsOf(digits), { file, line }, { text: href, start: 0, end: href.length })];
   });
-  const printed = passages.flatMap(({ text, file, line }) => {
-    const found = new Set(
-      [telephone, ...spaced].flatMap((pattern) => text.match(pattern) ?? []).map((one) => one.trim()),
-    );
-    return [...found]
-      .filter((number) => !rung.has(digitsOf(number)))
-      .map((number) => finding(number, { file, line }, lineOf.get(digitsOf(number))));
-  });
+  const printed = passages.flatMap(({ text, file, line }) =>
+    withoutRepeats(
+      patterns.flatMap((pattern) =>
+        [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+          text,
+          start: index,
+          end: index + length,
+        })),
+      ),
+    )
+      .map((words) => ({ words, value: text.slice(words.start, words.end) }))
+      .filter(({ value }) => !rung.has(digitsOf(value)))
+      .map(({ words, value }) => finding(value, digitsOf(value), { file, line }, words)),
+  );
   return [...linked, ...printed];
 }

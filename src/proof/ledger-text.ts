@@ -58,11 +58,17 @@ export function ledgerText(verbatim: Verbatim, ledger: Ledger): LedgerText {
   return { found: true, text: source.title, table: 'sources', column: 'title' };
 }
 
-/** Text without quotation marks round it and with plain ones inside, so that typography makes no difference. */
-export function plain(text: string): string {
-  return tidied(text)
+/** Text with plain quotation marks and plain spaces, sign for sign. */
+export function withPlainQuotes(text: string): string {
+  return text
     .replace(/[‘’‛ʼ]/g, "'")
     .replace(/[“”„]/g, '"')
+    .replace(/\u00a0/g, ' ');
+}
+
+/** Text without quotation marks round it and with plain ones inside, so that typography makes no difference. */
+export function plain(text: string): string {
+  return tidied(withPlainQuotes(text))
     .replace(/^['"]+|['"]+$/g, '')
     .trim();
 }

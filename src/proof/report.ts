@@ -5,8 +5,9 @@ import type { BuiltPlace } from './passage.ts';
 
 const contextLength = 40;
 
-function context({ words }: Finding): string {
-  if (words === undefined) return '';
+function context({ words, value }: Finding): string {
+  // What is quoted in the problem already needs no second quotation.
+  if (words === undefined || words.text === value) return '';
   const from = Math.max(0, words.start - contextLength);
   const to = Math.min(words.text.length, words.end + contextLength);
   const before = from === 0 ? '' : '… ';

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Warnings that Astro and its bundler print for every MDX file, and that nobody can act on. */
-const noise =
-  /MODULE_LEVEL_DIRECTIVE|Module level directives cause errors when bundled|"use (?:client|server|strict)" (?:in|was ignored)/;
+/** The bundler warns of every MDX file, in several lines up to an empty one, and nobody can act on it. */
+const noise = /MODULE_LEVEL_DIRECTIVE/;
 
 function astroProgram(): string {
   const manifest = createRequire(import.meta.url).resolve('astro/package.json');
@@ -47,8 +46,10 @@ export async function runAstro(directory: string, print: (line: string) => void)
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const streams = [child.stdout, child.stderr].map((stream) => {
+    let isNoise = false;
     const lines = lineWise((line) => {
-      if (!noise.test(line)) print(line);
+      isNoise = noise.test(line) || (isNoise && line.trim() !== '');
+      if (!isNoise) print(line);
     });
     stream.setEncoding('utf8').on('data', lines.take);
     return lines;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ledger } from '../ledger/content-texts.ts';
 import { page, messages, messagesOf } from './page.ts';
 
 const kinds = [{ kind: 'step', why: 'Counted by software.' }];
@@ -115,6 +116,14 @@ describe('a number in what is built', () => {
         '<p data-row="facts/headcount-overseen-2013/caveat">The source compares cases with people (31 of 169); the two units may not match one to one.</p>',
       ),
     ).toEqual([]);
+  });
+
+  it('needs no other fact inside the statement or the caveat of one that its mark names', () => {
+    const { caveat } = ledger.fact('referrals-completed-2018-19');
+    expect(caveat).toContain('two years');
+    expect(messagesOf(`<li data-fact="referrals-completed-2018-19">2018/19: ${caveat}</li>`)).toEqual([]);
+    expect(messagesOf(`<li data-fact="referrals-completed-2017-18">2018/19: ${caveat}</li>`)).toHaveLength(1);
+    expect(messagesOf(`<li data-fact="referrals-completed-2018-19">two years</li>`)).toHaveLength(1);
   });
 
   it('needs no fact where a string of data is a whole cell of the ledger', () => {
