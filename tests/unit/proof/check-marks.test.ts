@@ -16,7 +16,7 @@ describe('words marked as those of the ledger', () => {
 
   it('are refused when they are not the words of the ledger', () => {
     expect(messagesOf('<p data-row="facts/cases-2009-2011/counted_by">The IPCC and ACPO</p>')).toEqual([
-      'index.html:4: "The IPCC and ACPO" is marked data-row="facts/cases-2009-2011/counted_by", where content/facts.csv has "IPCC and ACPO": “The IPCC and ACPO” (built: index.html:4).\n' +
+      'index.html:4: "The IPCC and ACPO" is marked data-row="facts/cases-2009-2011/counted_by", where content/facts.csv has "IPCC and ACPO" (built: index.html:4).\n' +
         '  Print the words of the ledger and nothing else inside the mark, or move the mark.',
     ]);
   });

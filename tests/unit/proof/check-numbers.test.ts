@@ -106,7 +106,7 @@ describe('a number in what is built', () => {
   it('names how many facts were tried when there are many', () => {
     const facts = 'cases-2009-2011 headcount-2013 forces-total allegations-people';
     expect(messagesOf(`<p data-facts="${facts}">55</p>`)[0]).toContain(
-      'is not that of any of the 4 facts that it is marked with:',
+      'is not that of any of the 4 facts that it is marked with',
     );
   });
 
