@@ -1,5 +1,5 @@
-import type { Part } from './part.ts';
 import type { Mark } from './mark.ts';
+import type { Part } from './part.ts';
 import { round } from './round.ts';
 
 /** How marks stand in a block of equal rows. Lengths in CSS pixels. */
@@ -10,12 +10,10 @@ export interface Grid {
   readonly rows: number;
 }
 
-const step = 0.25;
-
 /**
- * The widest-set block of `count` marks that fits.
+ * The widest-set block of `count` marks that fits, its rows as wide as the room.
  * @param pitch greatest and least distance from mark to mark
- * @returns the least pitch when nothing fits
+ * @returns the block of the least pitch when nothing fits
  */
 export function gridIn(
   count: number,
@@ -23,15 +21,16 @@ export function gridIn(
   height: number,
   pitch: { readonly most: number; readonly least: number },
 ): Grid {
-  const gridOf = (at: number): Grid => {
-    const perRow = Math.max(1, Math.floor(width / at));
-    return { perRow, pitch: at, rows: Math.ceil(count / perRow) };
-  };
-  for (let at = pitch.most; at > pitch.least; at -= step) {
-    const grid = gridOf(at);
-    if (grid.rows * at <= height) return grid;
+  const gridOf = (perRow: number): Grid => ({
+    perRow,
+    pitch: width / perRow,
+    rows: Math.ceil(count / perRow),
+  });
+  let grid = gridOf(Math.ceil(width / pitch.most));
+  while (grid.rows * grid.pitch > height && width / (grid.perRow + 1) >= pitch.least) {
+    grid = gridOf(grid.perRow + 1);
   }
-  return gridOf(pitch.least);
+  return grid;
 }
 
 /**

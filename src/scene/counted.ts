@@ -39,7 +39,7 @@ export function counted(entry: Counted): Part {
   const cap = size * figureHeight;
   // Beside: on the number's baseline when the lines are not taller than it, else from its top down.
   const fits = depth + wordsSize * ascent <= cap + wordsSize * 0.15;
-  const first = !isBeside ? cap + wordsSize * (descent + ascent) : fits ? cap - depth : wordsSize * ascent;
+  const first = !isBeside ? cap + wordsSize * (descent + ascent + 0.15) : fits ? cap - depth : wordsSize * ascent;
   const foot = Math.max(cap, first + depth) + wordsSize * descent;
   const number = (top: number): Mark => ({
     key: `${key}-number`,
