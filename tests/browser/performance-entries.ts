@@ -8,6 +8,12 @@ export interface Measure {
   readonly duration: number;
   /** How much moved, 0 to 1; only a layout shift has it. */
   readonly value?: number;
+  /** What moved, each as `tag.class "first words"`; only a layout shift has it. */
+  readonly moved?: readonly string[];
+}
+
+interface Moved {
+  readonly sources?: readonly { readonly node: Node | null }[];
 }
 
 /** Everything of one kind that the browser measured since the page began to load. */
@@ -19,6 +25,16 @@ export async function performanceEntries(page: Page, type: string): Promise<read
     await nextFrame();
     const observer = new PerformanceObserver(() => undefined);
     observer.observe({ type: kind, buffered: true });
-    return observer.takeRecords().map((entry) => entry.toJSON() as Measure);
+    const nameOf = ({ node }: { readonly node: Node | null }): string => {
+      const element = node instanceof Element ? node : (node?.parentElement ?? null);
+      if (element === null) return 'something gone';
+      const text = (node?.textContent ?? '').trim().slice(0, 30);
+      return `${[element.localName, ...element.classList].join('.')} "${text}"`;
+    };
+    // The browser's types know of an entry only what all kinds have, and JSON has no elements.
+    return observer.takeRecords().map((entry) => ({
+      ...(entry.toJSON() as Measure),
+      moved: (entry as Moved).sources?.map(nameOf) ?? [],
+    }));
   }, type);
 }

@@ -28,9 +28,15 @@ export function loadedBy(element: Element): readonly string[] {
   ];
 }
 
-/** Every address that this element holds, to load or to lead to. */
+/** Every address that this element holds, to load or to lead to; what a button opens is one too. */
 export function addressesOf(element: Element): readonly string[] {
-  return [...new Set([...loadedBy(element), ...present(element, ['href', 'action', 'formaction', 'cite'])])];
+  return [
+    ...new Set([
+      ...loadedBy(element),
+      ...present(element, ['href', 'action', 'formaction', 'cite']),
+      ...present(element, ['popovertarget']).map((id) => `#${id}`),
+    ]),
+  ];
 }
 
 /** Addresses that a style sheet loads. */

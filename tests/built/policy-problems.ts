@@ -7,10 +7,9 @@ type Policy = ReadonlyMap<string, readonly string[]>;
 /** What is wrong with the content security policy of a page, or breaks it; nothing when all is well. */
 export function policyProblems(html: string): readonly string[] {
   const elements = elementsOf(html);
-  const index = elements.findIndex(isPolicy);
-  const meta = elements[index];
+  const [meta, ...others] = elements.filter(isPolicy);
   if (meta === undefined) return ['there is no content security policy'];
-  if (elements.filter(isPolicy).length > 1) return ['there are several content security policies'];
+  if (others.length > 0) return ['there are several content security policies'];
   const policy = parsePolicy(attribute(meta, 'content') ?? '');
   return [
     ...Array.from(policy).flatMap(([directive, sources]) =>
@@ -18,10 +17,6 @@ export function policyProblems(html: string): readonly string[] {
         .filter((source) => isUnsafe(directive, source))
         .map((source) => `${directive} allows ${source}`),
     ),
-    ...elements
-      .slice(0, index)
-      .filter(isGoverned)
-      .map(({ tagName }) => `a ${tagName} stands before the policy`),
     ...elements.filter(isInlineScript).flatMap((script) => withoutHash(script, policy, 'script-src')),
     ...elements
       .filter(({ tagName }) => tagName === 'style')
@@ -36,11 +31,6 @@ export function policyProblems(html: string): readonly string[] {
 
 function isPolicy(element: Element): boolean {
   return attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
-}
-
-function isGoverned(element: Element): boolean {
-  const isSheet = element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
-  return isSheet || ['script', 'style'].includes(element.tagName);
 }
 
 function isUnsafe(directive: string, source: string): boolean {

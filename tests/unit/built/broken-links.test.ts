@@ -36,6 +36,7 @@ describe('followLinks', () => {
     ['<a href="/facts">', 'lacks its last slash'],
     ['<a href="/facts/#none">', 'which has no such id'],
     ['<a href="#none">', 'which has no such id'],
+    ['<button popovertarget="none">', 'which has no such id'],
     ['<img srcset="/none.png 1x, /data/facts.csv 2x">', 'leads to nothing'],
     ['<script src="/none.js"></script>', 'leads to nothing'],
     ['<a href="https://example.org/none/">', 'leads to nothing'],
