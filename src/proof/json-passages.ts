@@ -1,4 +1,4 @@
-import { marksWithin } from './marks.ts';
+import { markAttributes, marksWithin } from './marks.ts';
 import { joined, nothingRead, plainPassage, type Marks, type Reading } from './passage.ts';
 
 const machineText =
@@ -18,6 +18,8 @@ const editionKeys: ReadonlySet<string> = new Set([
 /** Reads words that hold HTML. */
 export type ReadHtml = (file: string, html: string, around: Marks, firstLine: number) => Reading;
 
+const machineNumbers: ReadonlySet<string> = new Set(['width', 'height', 'position', 'version']);
+
 /** How a text of JSON stands in its file. */
 export interface JsonPlace {
   /** Reads strings that hold HTML; handed in, because HTML can hold JSON too. */
@@ -25,7 +27,7 @@ export interface JsonPlace {
   readonly marks?: Marks;
   /** 1-based line on which it begins; 1 by default. */
   readonly line?: number;
-  /** JSON-LD: numbers under `value` are read too. */
+  /** JSON-LD states numbers as numbers: those are read too, but for sizes, places and versions. */
   readonly isLinkedData?: boolean;
 }
 
@@ -34,6 +36,10 @@ function jsonAttribute(object: Readonly<Record<string, unknown>>, attribute: str
   const value = object[attribute.replace('data-', '_')];
   if (typeof value === 'string') return value;
   return Array.isArray(value) ? value.join(' ') : undefined;
+}
+
+function isMark(key: string): boolean {
+  return markAttributes.includes(key.replace(/^_/, 'data-'));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -66,9 +72,9 @@ export function jsonReading(
     const within = marksWithin(around, (name) => jsonAttribute(value, name));
     return joined(
       Object.entries(value).map(([key, item]) => {
-        if (key.startsWith('_') || (typeof item === 'string' && editionKeys.has(key))) return nothingRead;
+        if (isMark(key) || (typeof item === 'string' && editionKeys.has(key))) return nothingRead;
         return read(
-          isLinkedData && key === 'value' && typeof item === 'number' ? String(item) : item,
+          isLinkedData && typeof item === 'number' && !machineNumbers.has(key) ? String(item) : item,
           within,
         );
       }),

@@ -2,33 +2,13 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-/** The bundler warns of every MDX file, in several lines up to an empty one, and nobody can act on it. */
-const noise = /MODULE_LEVEL_DIRECTIVE/;
+import { quietLines } from './quiet-lines.ts';
 
 function astroProgram(): string {
   const manifest = createRequire(import.meta.url).resolve('astro/package.json');
   // The manifest is Astro's own; its `bin` has named the program since the first version.
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly bin: { readonly astro: string } };
   return join(dirname(manifest), bin.astro);
-}
-
-/** Text as whole lines, whatever the sizes of the pieces it comes in. */
-function lineWise(write: (line: string) => void): {
-  readonly take: (piece: string) => void;
-  readonly end: () => void;
-} {
-  let rest = '';
-  return {
-    take(piece) {
-      const lines = (rest + piece).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) write(line);
-    },
-    end() {
-      if (rest !== '') write(rest);
-    },
-  };
 }
 
 /**
@@ -46,11 +26,7 @@ export async function runAstro(directory: string, print: (line: string) => void)
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const streams = [child.stdout, child.stderr].map((stream) => {
-    let isNoise = false;
-    const lines = lineWise((line) => {
-      isNoise = noise.test(line) || (isNoise && line.trim() !== '');
-      if (!isNoise) print(line);
-    });
+    const lines = quietLines(print);
     stream.setEncoding('utf8').on('data', lines.take);
     return lines;
   });

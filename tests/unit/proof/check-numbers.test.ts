@@ -37,7 +37,7 @@ describe('a number in what is built', () => {
     ['a description', '<p aria-description="54 cases">x</p>'],
     ['metadata', '<meta property="og:description" content="54 cases">'],
     ['linked data', '<script type="application/ld+json">{"name":"54 cases"}</script>'],
-    ['a value of linked data', '<script type="application/ld+json">{"value":54}</script>'],
+    ['a number of linked data', '<script type="application/ld+json">{"value":54,"width":54}</script>'],
     ['other data', '<script type="application/json">{"a":["54 cases"]}</script>'],
     ['a template', '<template><p>54 cases</p></template>'],
     ['words for those without scripts', '<noscript>54 cases</noscript>'],

@@ -83,8 +83,9 @@ describe('reading data', () => {
       datePublished: '2026-01-05',
       number: 54,
       _facts: ['a'],
+      _other: 'Three',
     });
-    expect(texts('a.json', text)).toEqual(['Told again', 'One', 'Two']);
+    expect(texts('a.json', text)).toEqual(['Told again', 'One', 'Two', 'Three']);
     expect(read('a.json', text).links.map(({ href }) => href)).toEqual(['https://example.org/54', '/54/']);
   });
 
