@@ -3,9 +3,9 @@ const noise = /MODULE_LEVEL_DIRECTIVE/;
 
 /** Takes output in the pieces that it comes in. */
 export interface QuietLines {
-  take(this: void, piece: string): void;
+  readonly take: (piece: string) => void;
   /** Prints what is left when the output ends without a line feed. */
-  end(this: void): void;
+  readonly end: () => void;
 }
 
 /** Prints output line by line, whatever the sizes of its pieces, but for the known noise of the bundler. */
