@@ -17,7 +17,7 @@ const contentOf = (path: string): Buffer => {
 describe('the scripts of the story', () => {
   const { inline, first, all } = scriptsOf(site, 'index.html');
   const figures = readdirSync('src/figures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const ofFigures = all.filter((path) => /(?:^|\/)layout\.[^/]+\.js$/.test(path));
+  const ofFigures = all.filter((path) => /\/(?:figure-[a-z-]+|layout)\.[^/]+\.js$/.test(path));
 
   it('weigh 12 kB or less before the first scroll', () => {
     expect(first.length).toBeGreaterThan(0);
