@@ -6,6 +6,12 @@ import { generatedCss } from './src/styles/generated-css.ts';
 
 const firstPaintHash = createHash('sha256').update(firstPaint).digest('base64');
 
+/** Says in the name of a script which figure it lays out. */
+function chunkName({ facadeModuleId }) {
+  const figure = /\/figures\/([^/]+)\/layout\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return figure === undefined ? '_astro/[name].[hash].js' : `_astro/figure-${figure}.[hash].js`;
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -29,6 +35,14 @@ export default defineConfig({
       scriptDirective: { hashes: [`sha256-${firstPaintHash}`] },
     },
   },
-  // A file inlined as data: is what the policy forbids.
-  vite: { plugins: [generatedCss()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [generatedCss()],
+    build: {
+      // A file inlined as data: is what the policy forbids.
+      assetsInlineLimit: 0,
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { chunkFileNames: chunkName } } } },
+    },
+  },
 });

@@ -11,8 +11,9 @@ export function figureJson(drawing: Drawing): string {
       return [state, { title, subtitle }];
     }),
   );
-  const json = JSON.stringify({ data: drawing.data, states }, (key, value: unknown) =>
-    key === 'words' ? { labels: (value as { labels: unknown }).labels } : value, // layouts read labels only
+  const json = JSON.stringify(
+    { data: drawing.data, states },
+    (key, value: unknown) => (key === 'words' ? { labels: (value as { labels: unknown }).labels } : value), // layouts read labels only
   );
   return json.replaceAll('<', '\\u003c');
 }

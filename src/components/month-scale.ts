@@ -17,4 +17,7 @@ export function monthScale(from: number, to: number): (months: number) => number
 }
 
 /** Every third month on the ruler: where its ticks stand. */
-export const rulerTicks: readonly number[] = Array.from({ length: rulerMonths / 3 + 1 }, (_, index) => index * 3);
+export const rulerTicks: readonly number[] = Array.from(
+  { length: rulerMonths / 3 + 1 },
+  (_, index) => index * 3,
+);
