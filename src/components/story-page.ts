@@ -1,9 +1,13 @@
+import { followHiddenTargets } from '../scroll/hidden-target.ts';
 import { keepHistoryShort } from '../scroll/in-page-links.ts';
 import { quickenExit } from './exit-page.ts';
+import { offerModes } from './mode-control.ts';
 import { showReadingPlace } from './reading-place.ts';
 import { StoryFigure } from './story-figure.ts';
 
 quickenExit(document);
 keepHistoryShort(document);
 showReadingPlace(document);
+offerModes(document);
 customElements.define('story-figure', StoryFigure);
+followHiddenTargets(document);
