@@ -20,16 +20,12 @@ interface Circumstances {
   readonly reducedMotion: boolean;
 }
 
-/**
- * Marks move between neighbouring steps; everything else is a cut. Another step's words above the picture may take
- * a line more or less, so its height may differ: only the width and the text size say that the stage was resized.
- */
+/** Marks move between neighbouring steps of a stage of one size; everything else is a cut. */
 export function passage({ from, to, jumped, reducedMotion }: Circumstances): Passage {
-  if (from === undefined) return 'cut';
+  if (from === undefined || !isSameSize(from.size, to.size)) return 'cut';
   const distance = Math.abs(to.index - from.index);
-  if (distance === 0) return isSameSize(from.size, to.size) ? 'stay' : 'cut';
-  const resized = from.size.width !== to.size.width || from.size.textScale !== to.size.textScale;
-  return resized || jumped || reducedMotion || distance > 1 ? 'cut' : 'move';
+  if (distance === 0) return 'stay';
+  return jumped || reducedMotion || distance > 1 ? 'cut' : 'move';
 }
 
 /** Says whether a scene laid out for one size fits the other as it is. */

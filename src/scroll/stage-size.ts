@@ -6,10 +6,7 @@ export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-/**
- * The room for the picture as it is now: the width of the screen, and what the words above the picture leave of its
- * height. So the words of a state are written before its size is read.
- */
+/** The room for the picture as it is now: the width of the screen, and what the words above leave of its height. */
 export function stageSize({ screen, picture }: Pick<StageParts, 'screen' | 'picture'>): Size {
   const style = getComputedStyle(screen);
   const pixels = (length: string): number => Number.parseFloat(length) || 0;

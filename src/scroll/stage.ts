@@ -5,6 +5,7 @@ import { figureContent } from './figure-content.ts';
 import { isSameSize, passage, type Showing } from './passage.ts';
 import type { StageParts } from './stage-parts.ts';
 import { stageSize } from './stage-size.ts';
+import { showWords, writeWords } from './stage-words.ts';
 import { markStep, unmarkSteps } from './step-marks.ts';
 
 /** The place where one figure is painted. It holds what it shows and nothing of how it came to. */
@@ -32,6 +33,7 @@ interface Options {
  */
 export function emptyStage(parts: StageParts, { layout, reducedMotion }: Options): Stage {
   const content = figureContent(parts.json);
+  writeWords(parts, content.states);
   let shown: (Showing & { readonly scene: Scene }) | undefined;
 
   const settle = (): void => {
@@ -44,11 +46,10 @@ export function emptyStage(parts: StageParts, { layout, reducedMotion }: Options
     show(index, jumped) {
       const state = parts.steps[index]?.dataset['state'] ?? '';
       if (index !== shown?.index) {
-        const words = content.states.get(state);
-        if (words === undefined)
+        if (!content.states.has(state)) {
           throw new Error(`Step ${index + 1} goes with "${state}", which is no state here.`);
-        parts.title.textContent = words.title;
-        parts.subtitle.textContent = words.subtitle;
+        }
+        showWords(parts, state);
         markStep(parts, index);
       }
       const to = { index, size: stageSize(parts) };

@@ -74,7 +74,8 @@ export function runFigure(page: FakePage, figure: FakeFigure): RunningFigure {
   document.body.append(element);
   const find = (selector: string): HTMLElement => element.querySelector<HTMLElement>(selector) ?? element;
   const steps = [...element.querySelectorAll<HTMLElement>('.step')];
-  const titleLines = (): number => Math.ceil((find('.stage-title').textContent.length * 12) / page.width);
+  const titleLines = (): number =>
+    Math.max(...[...figure.states.values()].map((title) => Math.ceil((title.length * 12) / page.width)));
 
   place(find('.stage'), () => (page.stageShown ? [0, page.height] : undefined));
   place(find('.stage-screen'), () => (page.stageShown ? [screenTop, page.height] : undefined));

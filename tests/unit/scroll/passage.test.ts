@@ -25,10 +25,6 @@ describe('passage', () => {
     expect(passage({ from, to, ...by })).toBe('move');
   });
 
-  it('moves to a neighbour whose words leave another height to the picture', () => {
-    expect(passage({ from: at(1), to: at(2, { height: 380 }), ...by })).toBe('move');
-  });
-
   it('cuts across more than one step', () => {
     expect(passage({ from: at(0), to: at(2), ...by })).toBe('cut');
   });

@@ -47,9 +47,9 @@ export function standForEachTest(): Stand {
   };
 }
 
-/** Words of a part of a running figure's stage, such as `title`. */
-export function textOf({ element }: RunningFigure, part: string): string | undefined {
-  return element.querySelector(`.stage-${part}`)?.textContent;
+/** Words that a part of a running figure's stage shows, such as `title`. */
+export function textOf({ element }: RunningFigure, part: 'title' | 'subtitle' | 'count'): string | undefined {
+  return element.querySelector(`.stage-${part}${part === 'count' ? '' : ' .shown'}`)?.textContent;
 }
 
 /** Indexes of the steps that are marked as active. */

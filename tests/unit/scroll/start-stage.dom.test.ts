@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { pictureOf } from './picture-of.ts';
+import { smallFigure } from './small-figure.ts';
 import { activeOf, standForEachTest, textOf } from './stand.ts';
 
 // Before anything else is loaded: D3 keeps the clock that it finds then.
@@ -29,6 +30,12 @@ describe('startStage', () => {
     expect(landed.filter((mark) => mark.startsWith('circle'))).toHaveLength(5);
     end();
     expect(pictureOf(figure.element)).toEqual(landed);
+  });
+
+  it('keeps room for the words of every state, so that the picture has one place in all of them', () => {
+    const { element } = run();
+    const titles = [...element.querySelectorAll('.stage-title > *')].map(({ textContent }) => textContent);
+    expect(titles).toEqual([...smallFigure.states.values()]);
   });
 
   it('shows the first state before the reader arrives', () => {
