@@ -9,6 +9,8 @@ export interface StageParts {
   readonly picture: SVGSVGElement;
   /** "Step 2 of 4"; a stage may do without. */
   readonly count: HTMLElement | null;
+  /** Tells what a press of a button has done, to those who cannot see it; a stage may do without. */
+  readonly status: HTMLElement | null;
   /** Buttons to the step before and after; a stage may do without. */
   readonly moves: readonly Move[];
   /** The passages of text, in order. */
@@ -38,6 +40,7 @@ export function stageParts(figure: HTMLElement): StageParts {
     subtitle: element('.stage-subtitle'),
     picture: present(figure, picture, figure.querySelector<SVGSVGElement>(picture)),
     count: figure.querySelector<HTMLElement>('.stage-count'),
+    status: figure.querySelector<HTMLElement>('.stage-status'),
     moves: [...figure.querySelectorAll<HTMLElement>('[data-move]')].map((button) => ({
       button,
       by: button.dataset['move'] === 'previous' ? -1 : 1,

@@ -2,6 +2,7 @@ import type { Layout } from '../figures/layouts.ts';
 import { emptyStage } from './stage.ts';
 import { stageParts } from './stage-parts.ts';
 import { isShown } from './stage-size.ts';
+import { tellStep } from './step-marks.ts';
 import type { StepSource } from './step-source.ts';
 import { stepAt, stepNamed } from './where-steps-are.ts';
 
@@ -31,17 +32,25 @@ export function startStage(figure: HTMLElement, options: StageOptions): () => vo
   let chosen = 0;
   let address = '';
 
+  /** Takes the step that a new address names; says whether it has no place that the browser could go to by itself. */
+  const followAddress = (): boolean => {
+    if (location.hash === address) return false;
+    address = location.hash;
+    const named = stepNamed(parts.steps, address);
+    if (named === undefined) return false;
+    chosen = named;
+    return !parts.steps.every(isShown);
+  };
+
   const look = (jumped: boolean): void => {
     if (!isShown(parts.stage)) {
       stage.clear();
       return;
     }
-    if (location.hash !== address) {
-      address = location.hash;
-      chosen = stepNamed(parts.steps, address) ?? chosen;
-    }
+    const isElsewhere = followAddress();
     chosen = stepAt(parts.steps, options.lines().trigger) ?? chosen;
     if (jumped || chosen !== stage.index()) stage.show(chosen, jumped);
+    if (isElsewhere) parts.stage.scrollIntoView({ behavior: 'instant' });
   };
 
   const move = (by: number): void => {
@@ -54,6 +63,7 @@ export function startStage(figure: HTMLElement, options: StageOptions): () => vo
       scrollTo({ top, behavior: 'instant' });
     }
     look(false);
+    tellStep(parts, chosen);
   };
 
   const ending = new AbortController();

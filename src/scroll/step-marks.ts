@@ -9,11 +9,20 @@ export function markStep({ steps, count, moves }: Marked, active: number): void 
     if (index === active) step.setAttribute('aria-current', 'step');
     else step.removeAttribute('aria-current');
   });
-  if (count !== null) count.textContent = `Step ${active + 1} of ${steps.length}`;
+  if (count !== null) count.textContent = countWords(active, steps.length);
   for (const { button, by } of moves) {
     // Not `disabled`: that would take the focus from a reader who walks by this very button.
     button.setAttribute('aria-disabled', String(steps[active + by] === undefined));
   }
+}
+
+/** Says aloud which step is active: after a press of a button alone, never while the reader scrolls. */
+export function tellStep({ steps, status }: Pick<StageParts, 'steps' | 'status'>, active: number): void {
+  if (status !== null) status.textContent = countWords(active, steps.length);
+}
+
+function countWords(active: number, steps: number): string {
+  return `Step ${active + 1} of ${steps}`;
 }
 
 /** Without a stage every step reads alike. */

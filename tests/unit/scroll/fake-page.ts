@@ -30,6 +30,8 @@ export interface FakePage {
   /** Shows only the active step, as step mode may. */
   oneStepAtATime: boolean;
   reducedMotion: boolean;
+  /** How often a stage was brought into view. */
+  broughtIntoView: number;
   readonly resizes: FakeObservers;
   readonly motionChange: EventTarget;
 }
@@ -54,6 +56,7 @@ export function fakePage(): FakePage {
     stageShown: true,
     oneStepAtATime: false,
     reducedMotion: false,
+    broughtIntoView: 0,
     resizes: fakeObservers('ResizeObserver'),
     motionChange,
   };
@@ -77,6 +80,9 @@ export function runFigure(page: FakePage, figure: FakeFigure): RunningFigure {
   const titleLines = (): number =>
     Math.max(...[...figure.states.values()].map((title) => Math.ceil((title.length * 12) / page.width)));
 
+  find('.stage').scrollIntoView = () => {
+    page.broughtIntoView += 1;
+  };
   place(find('.stage'), () => (page.stageShown ? [0, page.height] : undefined));
   place(find('.stage-screen'), () => (page.stageShown ? [screenTop, page.height] : undefined));
   place(find('.stage-picture'), () => [screenTop + lineHeight * titleLines(), page.height]);
@@ -116,7 +122,7 @@ function markup({ data, states }: FakeFigure): string {
       <div class="stage-screen">
         <p class="stage-title"></p><p class="stage-subtitle"></p><svg class="stage-picture"></svg>
       </div>
-      <button data-move="previous"></button><button data-move="next"></button><span class="stage-count"></span>
+      <button data-move="previous"></button><button data-move="next"></button><span class="stage-count"></span><p class="stage-status"></p>
     </div>
     <div class="steps">${steps.join('')}</div>
     <script type="application/json" class="figure-data">${JSON.stringify({ data, states: Object.fromEntries(words) })}</script>`;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lines, pitch } from './fake-page.ts';
 import { pictureOf } from './picture-of.ts';
-import { activeOf, standForEachTest } from './stand.ts';
+import { activeOf, standForEachTest, textOf } from './stand.ts';
 
 // Before anything else is loaded: D3 keeps the clock that it finds then.
 vi.hoisted(() => {
@@ -30,6 +30,15 @@ describe('the buttons of a stage', () => {
     expect(activeOf(figure)).toEqual([0]);
     end();
     expect(pictureOf(figure.element)).toEqual(freshPicture());
+  });
+
+  it('say aloud which step they went to, and scrolling does not', () => {
+    const figure = run();
+    toStep(1);
+    figure.crossings.tell();
+    expect(textOf(figure, 'status')).toBe('');
+    figure.press('next');
+    expect(textOf(figure, 'status')).toBe('Step 3 of 4');
   });
 
   it('say so at either end, do nothing there, and keep the focus', () => {
@@ -63,9 +72,10 @@ describe('an address on a page that shows one step at a time', () => {
     page().oneStepAtATime = true;
   });
 
-  it('chooses the step that it names', () => {
+  it('chooses the step that it names and brings its stage into view', () => {
     location.hash = '#story/part';
     expect(activeOf(run())).toEqual([2]);
+    expect(page().broughtIntoView).toBe(1);
   });
 
   it('chooses once, so that the reader can go on', () => {
@@ -74,6 +84,7 @@ describe('an address on a page that shows one step at a time', () => {
     figure.press('next');
     figure.jumps.tell();
     expect(activeOf(figure)).toEqual([3]);
+    expect(page().broughtIntoView).toBe(1);
   });
 
   it('changes nothing when it names something else', () => {
@@ -82,5 +93,6 @@ describe('an address on a page that shows one step at a time', () => {
     location.hash = '#elsewhere';
     figure.jumps.tell();
     expect(activeOf(figure)).toEqual([1]);
+    expect(page().broughtIntoView).toBe(0);
   });
 });

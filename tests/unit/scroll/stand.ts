@@ -48,8 +48,11 @@ export function standForEachTest(): Stand {
 }
 
 /** Words that a part of a running figure's stage shows, such as `title`. */
-export function textOf({ element }: RunningFigure, part: 'title' | 'subtitle' | 'count'): string | undefined {
-  return element.querySelector(`.stage-${part}${part === 'count' ? '' : ' .shown'}`)?.textContent;
+export function textOf(
+  { element }: RunningFigure,
+  part: 'title' | 'subtitle' | 'count' | 'status',
+): string | undefined {
+  return element.querySelector(`.stage-${part}${part.endsWith('title') ? ' .shown' : ''}`)?.textContent;
 }
 
 /** Indexes of the steps that are marked as active. */
