@@ -1,6 +1,7 @@
 import { followHiddenTargets } from '../scroll/hidden-target.ts';
 import { keepHistoryShort } from '../scroll/in-page-links.ts';
 import { quickenExit } from './exit-page.ts';
+import { foldTables } from './fold-tables.ts';
 import { offerModes } from './mode-control.ts';
 import { showReadingPlace } from './reading-place.ts';
 import { StoryFigure } from './story-figure.ts';
@@ -9,5 +10,6 @@ quickenExit(document);
 keepHistoryShort(document);
 showReadingPlace(document);
 offerModes(document);
+foldTables(document);
 customElements.define('story-figure', StoryFigure);
 followHiddenTargets(document);
