@@ -20,9 +20,12 @@ export interface BlankEntry {
 const shortestLeader = 28;
 const gap = 8;
 
+/** The label's lines; where a word of it would touch the value, a last empty one for leader and value. */
 function labelLines({ width, label, value, size }: Omit<BlankEntry, 'key' | 'x' | 'y'>): readonly string[] {
   const room = width - textWidth(value, 'label-strong', size) - shortestLeader - gap * 2;
-  return wrap(label, 'label-ruled', size, room);
+  const beside = wrap(label, 'label-ruled', size, room);
+  const fits = beside.every((line) => textWidth(line, 'label-ruled', size) <= room);
+  return fits ? beside : [...wrap(label, 'label-ruled', size, width), ''];
 }
 
 function leading(size: number): number {
@@ -35,7 +38,8 @@ export function blankEntryDepth(entry: Omit<BlankEntry, 'key' | 'x' | 'y'>): num
 }
 
 /**
- * Draws one blank entry. A label too long for the width wraps; leader and value stand on its last line.
+ * Draws one blank entry. A label too long for the width wraps; leader and value stand on its last line, or under it
+ * where a word leaves no room for them.
  * The leader begins where the letters end; the label keeps it off with paper when spacing is wider than ours.
  */
 export function blankEntry(entry: BlankEntry): readonly Mark[] {
@@ -56,7 +60,15 @@ export function blankEntry(entry: BlankEntry): readonly Mark[] {
       x2: Math.max(start, end),
       y2: dots,
     },
-    { ...words, key: `${key}:label`, tone: 'label-ruled', x: round(x), y: round(y), lines, anchor: 'start' },
+    {
+      ...words,
+      key: `${key}:label`,
+      tone: 'label-ruled',
+      x: round(x),
+      y: round(y),
+      lines: lines.filter((line) => line !== ''),
+      anchor: 'start',
+    },
     {
       ...words,
       key: `${key}:value`,

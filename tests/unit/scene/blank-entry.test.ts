@@ -44,6 +44,15 @@ describe('blankEntry', () => {
     expect(blankEntry(long).at(-1)).toMatchObject({ y: 100 + depth });
   });
 
+  test('stands its words under a label that leaves them no room', () => {
+    const large = { ...long, size: 32 };
+    const [leader, label, value] = blankEntry(large);
+    if (label?.shape !== 'text' || value?.shape !== 'text') throw new TypeError('label and value are words');
+    expect(value.y).toBe(100 + blankEntryDepth(large));
+    expect(value.y).toBeGreaterThanOrEqual(label.y + label.lines.length * label.leading - 0.01);
+    expect(leader).toMatchObject({ x1: 18 });
+  });
+
   test('has no depth when the label takes one line', () => {
     expect(blankEntryDepth(entry)).toBe(0);
   });
