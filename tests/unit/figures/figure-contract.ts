@@ -1,0 +1,221 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/figures/figure.ts';
+import type { Cell } from '../../../src/figures/table.ts';
+import type { StateWords } from '../../../src/figures/words.ts';
+import { numbersIn } from '../../../src/proof/numbers-in.ts';
+import type { Mark } from '../../../src/scene/mark.ts';
+import { round } from '../../../src/scene/round.ts';
+import type { Scene } from '../../../src/scene/scene.ts';
+import { isNarrow, type Size } from '../../../src/scene/size.ts';
+import { dataOf, ledger } from './drawn.ts';
+import { extent, shapesOf } from './extent.ts';
+import { overlaps, textBoxes, textsOf } from './text-box.ts';
+
+/** Widths from the narrowest to beyond the widest column, in CSS pixels. */
+export const widths: readonly number[] = Array.from({ length: 47 }, (_, index) => 280 + index * 20);
+
+/** Heights that a stage leaves to a scene, on telephones and on desks. */
+const stageHeights = { narrow: [290, 440, 620], wide: [440, 480, 620] };
+
+/** Sizes at which a scene takes its natural height, text at twice its size included. */
+const naturalSizes: readonly Size[] = [1, 1.3, 2].flatMap((textScale) =>
+  widths.map((width) => ({ width, height: Infinity, textScale })),
+);
+
+/** Sizes of a stage, where a scene must keep to the height. */
+const stageSizes: readonly Size[] = [1, 1.3].flatMap((textScale) =>
+  widths.flatMap((width) => {
+    const heights = isNarrow({ width, height: Infinity, textScale })
+      ? stageHeights.narrow
+      : stageHeights.wide;
+    return heights.map((height) => ({ width, height, textScale }));
+  }),
+);
+
+/** A few of them, for what one figure alone must keep. */
+export const someStageSizes: readonly Size[] = stageSizes.filter((_, index) => index % 7 === 0);
+
+/** No words are smaller, in CSS pixels at the reader's default. */
+const smallestText = 13;
+
+/** The widest stroke of a mark that stands on the edge of a scene, halved. */
+const strokeRoom = 2.8;
+
+interface Shown {
+  readonly state: string;
+  readonly size: Size;
+  readonly scene: Scene;
+}
+
+function place({ state, size: { width, height, textScale } }: Shown): string {
+  return `${state} at ${width} × ${height}, text ${textScale}`;
+}
+
+/** Every complaint about any scene, with where it was found. */
+function complaints(shown: readonly Shown[], of: (shown: Shown) => readonly string[]): readonly string[] {
+  return shown.flatMap((one) => of(one).map((complaint) => `${place(one)}: ${complaint}`)).slice(0, 20);
+}
+
+function repeated(keys: readonly string[]): readonly string[] {
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}
+
+function numbersOfMark(mark: Mark): readonly number[] {
+  const values = Object.values(mark).filter((value) => typeof value === 'number');
+  const drawn =
+    mark.shape === 'path' ? [...mark.d.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(([text]) => Number(text)) : [];
+  return [...values, ...drawn];
+}
+
+function outside(scene: Scene): readonly string[] {
+  const { width, height } = scene;
+  const beyond = (room: number) => (box: ReturnType<typeof extent>) =>
+    box.left < -room || box.right > width + room || box.top < -room || box.bottom > height + room;
+  return [
+    ...shapesOf(scene.marks).map(extent).filter(beyond(strokeRoom)),
+    ...textBoxes(scene).filter(beyond(0.5)),
+  ].map(({ key }) => key);
+}
+
+/** How often each tone is drawn, and all words: what a reader can tell two states apart by. */
+function appearance({ marks }: Scene): unknown {
+  const tally = new Map<string, number>();
+  for (const mark of marks) {
+    const kind =
+      mark.shape === 'text' ? `${mark.tone} ${mark.lines.join(' ')}` : `${mark.tone} ${mark.shape}`;
+    tally.set(kind, (tally.get(kind) ?? 0) + 1);
+  }
+  return [...tally].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function valuesIn(texts: readonly string[]): ReadonlySet<number> {
+  return new Set(texts.flatMap((text) => numbersIn(text).numbers.map(({ value }) => value)));
+}
+
+function missing(shown: ReadonlySet<number>, held: ReadonlySet<number>): readonly number[] {
+  return [...shown].filter((value) => !held.has(value));
+}
+
+/** What every figure must keep, whatever it draws; called by the test file of each. */
+export function keepsFigureContract<
+  Data extends { readonly words: { readonly states: Readonly<Record<State, StateWords>> } },
+  State extends string,
+  Label extends string,
+>(figure: Figure<Data, State, Label>): void {
+  const data = dataOf(figure);
+  const show = (sizes: readonly Size[]): readonly Shown[] =>
+    sizes.flatMap((size) =>
+      figure.states.map((state) => ({ state, size, scene: figure.layout(data, state, size) })),
+    );
+  const natural = show(naturalSizes);
+  const staged = show(stageSizes);
+  const all = [...natural, ...staged];
+  const stillSizes = [358, 822].map((width): Size => ({ width, height: Infinity, textScale: 1 }));
+  const textsShown = (state: State): readonly string[] => {
+    const { title, subtitle } = data.words.states[state];
+    const scenes = stillSizes.map((size) => figure.layout(data, state, size));
+    return [title, subtitle, ...scenes.flatMap(textsOf).map(({ lines }) => lines.join(' '))];
+  };
+  const table = figure.table(data);
+  const cells: readonly Cell[] = [...table.rows.flatMap((row) => row.cells), ...table.notes];
+
+  describe(`the figure ${figure.id}`, () => {
+    it('lays out the same scene for the same state and size', () => {
+      const size = { width: 358, height: 440, textScale: 1 };
+      for (const state of figure.states)
+        expect(figure.layout(data, state, size)).toEqual(figure.layout(data, state, size));
+    });
+
+    it('lays out the same scene from the data that a page carries, with labels for words', () => {
+      const carried = JSON.parse(
+        JSON.stringify(
+          data,
+          (key, value: unknown) =>
+            key === 'words' ? { labels: (value as { labels: unknown }).labels } : value, // words always hold labels
+        ),
+      ) as Data; // what was written is what is read
+      for (const state of figure.states)
+        for (const size of stillSizes)
+          expect(figure.layout(carried, state, size)).toEqual(figure.layout(data, state, size));
+    });
+
+    it('has a key of its own for every mark of a scene', () => {
+      expect(complaints(all, ({ scene }) => repeated(scene.marks.map(({ key }) => key)))).toEqual([]);
+    });
+
+    it('keeps a key to one shape in all states and sizes, so that a mark keeps its identity', () => {
+      const shapes = new Map<string, Set<string>>();
+      for (const { key, shape } of all.flatMap(({ scene }) => scene.marks))
+        shapes.set(key, (shapes.get(key) ?? new Set()).add(shape));
+      expect([...shapes].filter(([, found]) => found.size > 1).map(([key]) => key)).toEqual([]);
+    });
+
+    it('shows every state otherwise than its neighbours, in marks or words', () => {
+      const looks = all.map(({ scene }) => appearance(scene));
+      const same = all.filter(
+        ({ state }, index) => state !== figure.states[0] && isDeepStrictEqual(looks[index], looks[index - 1]),
+      );
+      expect(same.map(place)).toEqual([]);
+    });
+
+    it('rounds every coordinate', () => {
+      const uneven = (scene: Scene): readonly string[] =>
+        scene.marks
+          .filter((mark) => numbersOfMark(mark).some((value) => value !== round(value)))
+          .map(({ key }) => key);
+      expect(complaints(all, ({ scene }) => uneven(scene))).toEqual([]);
+      expect(all.filter(({ scene }) => scene.height !== round(scene.height)).map(place)).toEqual([]);
+    });
+
+    it('is as wide as the room and keeps every mark and word inside', () => {
+      expect(all.filter(({ scene, size }) => scene.width !== size.width).map(place)).toEqual([]);
+      expect(complaints(all, ({ scene }) => outside(scene))).toEqual([]);
+    });
+
+    it('lets no words touch other words', () => {
+      expect(complaints(all, ({ scene }) => overlaps(textBoxes(scene)))).toEqual([]);
+    });
+
+    it('sets no words smaller than can be read', () => {
+      const small = ({ scene, size }: Shown): readonly string[] =>
+        textsOf(scene)
+          .filter((text) => text.size < smallestText * size.textScale - 0.01)
+          .map(({ key }) => key);
+      expect(complaints(all, small)).toEqual([]);
+    });
+
+    it('keeps to the height of a stage', () => {
+      expect(
+        complaints(staged, ({ scene, size }) => (scene.height > size.height ? [String(scene.height)] : [])),
+      ).toEqual([]);
+    });
+
+    it.each(figure.states)('describes every number that %s shows', (state) => {
+      const description = figure.describe(data, state);
+      expect(missing(valuesIn(textsShown(state)), valuesIn([description]))).toEqual([]);
+    });
+
+    it('holds in its table every number that any state shows', () => {
+      const held = valuesIn([table.caption, ...table.columns, ...cells.map(({ text }) => text)]);
+      expect(missing(valuesIn(figure.states.flatMap(textsShown)), held)).toEqual([]);
+    });
+
+    it('has table rows of as many cells as columns, but for a break, which has one', () => {
+      for (const { kind, cells: row } of table.rows)
+        expect(row).toHaveLength(kind === 'break' ? 1 : table.columns.length);
+    });
+
+    it('names the fact of every number in its table', () => {
+      const bare = cells.filter(
+        ({ text, facts }) => numbersIn(text).numbers.length > 0 && facts.length === 0,
+      );
+      expect(bare).toEqual([]);
+    });
+
+    it('draws to one scale only what the ledger lets join', () => {
+      for (const scale of figure.scales)
+        expect(() => ledger.assertComparable(scale, figure.id)).not.toThrow();
+    });
+  });
+}
