@@ -1,0 +1,26 @@
+import type { Cell, Table } from '../table.ts';
+import { grades, plansFacts, type Grade, type PlansData } from './data.ts';
+
+/** The groups as rows, the published total, who was named, and the caveats of every number. */
+export function table({ words: { labels }, caveats }: PlansData): Table {
+  const cell = (text: string, ...names: readonly (Grade | 'total')[]): Cell => ({
+    text,
+    facts: names.map((name) => plansFacts[name]),
+  });
+  return {
+    caption: labels['table-caption'],
+    columns: [labels['table-state'], labels['table-forces']],
+    rows: [
+      ...grades.map((grade) => ({
+        kind: grade === 'insufficient' ? ('blank' as const) : ('plain' as const),
+        cells: [cell(labels[grade]), cell(labels[`number-${grade}`], grade)],
+      })),
+      { kind: 'total', cells: [cell(labels['table-total']), cell(labels['number-total'], 'total')] },
+    ],
+    notes: [
+      cell(labels['table-names'], 'complete'),
+      ...grades.map((grade) => cell(`${labels[grade]}: ${caveats[grade]}`, grade)),
+      cell(`${labels['table-total']}: ${caveats.total}`, 'total'),
+    ],
+  };
+}
