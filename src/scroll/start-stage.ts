@@ -32,14 +32,10 @@ export function startStage(figure: HTMLElement, options: StageOptions): () => vo
   let chosen = 0;
   let address = '';
 
-  /** Takes the step that a new address names; says whether it has no place that the browser could go to by itself. */
-  const followAddress = (): boolean => {
-    if (location.hash === address) return false;
+  const followAddress = (): void => {
+    if (location.hash === address) return;
     address = location.hash;
-    const named = stepNamed(parts.steps, address);
-    if (named === undefined) return false;
-    chosen = named;
-    return !parts.steps.every(isShown);
+    chosen = stepNamed(parts.steps, address) ?? chosen;
   };
 
   const look = (jumped: boolean): void => {
@@ -47,10 +43,9 @@ export function startStage(figure: HTMLElement, options: StageOptions): () => vo
       stage.clear();
       return;
     }
-    const isElsewhere = followAddress();
+    followAddress();
     chosen = stepAt(parts.steps, options.lines().trigger) ?? chosen;
     if (jumped || chosen !== stage.index()) stage.show(chosen, jumped);
-    if (isElsewhere) parts.stage.scrollIntoView({ behavior: 'instant' });
   };
 
   const move = (by: number): void => {

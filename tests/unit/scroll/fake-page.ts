@@ -30,8 +30,6 @@ export interface FakePage {
   /** Shows only the active step, as step mode may. */
   oneStepAtATime: boolean;
   reducedMotion: boolean;
-  /** How often a stage was brought into view. */
-  broughtIntoView: number;
   readonly resizes: FakeObservers;
   readonly motionChange: EventTarget;
 }
@@ -56,7 +54,6 @@ export function fakePage(): FakePage {
     stageShown: true,
     oneStepAtATime: false,
     reducedMotion: false,
-    broughtIntoView: 0,
     resizes: fakeObservers('ResizeObserver'),
     motionChange,
   };
@@ -80,9 +77,6 @@ export function runFigure(page: FakePage, figure: FakeFigure): RunningFigure {
   const titleLines = (): number =>
     Math.max(...[...figure.states.values()].map((title) => Math.ceil((title.length * 12) / page.width)));
 
-  find('.stage').scrollIntoView = () => {
-    page.broughtIntoView += 1;
-  };
   place(find('.stage'), () => (page.stageShown ? [0, page.height] : undefined));
   place(find('.stage-screen'), () => (page.stageShown ? [screenTop, page.height] : undefined));
   place(find('.stage-picture'), () => [screenTop + lineHeight * titleLines(), page.height]);
