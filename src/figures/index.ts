@@ -1,15 +1,23 @@
+import { allegations } from './allegations/index.ts';
 import { cases } from './cases/index.ts';
 import { drawable, type Drawable } from './drawing.ts';
+import { headcount } from './headcount/index.ts';
 import { plans } from './plans/index.ts';
+import { received } from './received/index.ts';
 import { referrals } from './referrals/index.ts';
+import { twoThirds } from './two-thirds/index.ts';
 import { vetting } from './vetting/index.ts';
 import { warnings } from './warnings/index.ts';
 
 /** Every figure of the story. */
 export const figures: readonly Drawable[] = [
+  drawable(allegations),
   drawable(cases),
+  drawable(headcount),
   drawable(plans),
+  drawable(received),
   drawable(referrals),
+  drawable(twoThirds),
   drawable(vetting),
   drawable(warnings),
 ];

@@ -31,6 +31,15 @@ export type ShapeTone =
   | 'force-blank-glyph'
   // a force that answered a request, which says nothing of how
   | 'force-answered'
+  // when a force's report came out, by its group's numeral: solid, hatched about its numeral, or open as `force`
+  | 'force-first'
+  | 'force-first-numeral'
+  | 'force-hatch'
+  | 'force-clearing'
+  | 'force-numeral'
+  // a force that is not spoken of, and the strong outline about one that is
+  | 'force-other'
+  | 'force-chosen'
   // a bar: `people` and `-hatch` with a gap found, `-open` the rest, `-plain` a length to scale without a finding
   | 'people'
   | 'people-hatch'
@@ -42,6 +51,13 @@ export type ShapeTone =
   // the two parts of a published share
   | 'share'
   | 'share-rest'
+  // one part of a published fraction: hatched with the gap found, words on its ground; the rest; one that steps back
+  | 'fraction'
+  | 'fraction-hatch'
+  | 'fraction-ground'
+  | 'fraction-rest'
+  | 'fraction-quiet'
+  | 'fraction-quiet-hatch'
   // a request through time: the upright stroke and the line to its date, the flag, the circle
   | 'asked'
   | 'due'

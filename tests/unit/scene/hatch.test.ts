@@ -46,3 +46,15 @@ test('hatch fills the box: the last line is less than a gap from the far corner'
   const { x1, y1 } = ends(hatch(66, 36, 6.5)).at(-1) ?? { x1: 0, y1: 0 };
   expect(66 + 36 - (x1 + y1)).toBeLessThan(6.5 * Math.SQRT2);
 });
+
+test('hatch leans to the left as the mirror of leaning to the right', () => {
+  const right = ends(hatch(138, 424, 7));
+  const left = ends(hatch(138, 424, 7, 'left'));
+  expect(left).toHaveLength(right.length);
+  for (const [index, { x1, y1, x2, y2 }] of left.entries()) {
+    expect(138 - x1).toBeCloseTo(right[index]?.x1 ?? NaN, 1);
+    expect(138 - x2).toBeCloseTo(right[index]?.x2 ?? NaN, 1);
+    expect(y1).toBeCloseTo(right[index]?.y1 ?? NaN, 1);
+    expect(y2).toBeCloseTo(right[index]?.y2 ?? NaN, 1);
+  }
+});
