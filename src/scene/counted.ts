@@ -1,72 +1,78 @@
-import type { Mark } from './mark.ts';
+import { paragraph } from './paragraph.ts';
 import { ascent, descent, type Part } from './part.ts';
-import { round } from './round.ts';
-import { textWidth, wrap } from './text.ts';
+import type { Room } from './room.ts';
+import { textWidth } from './text.ts';
 import type { TextTone } from './tone.ts';
 
 /** A display number and what it counts. Lengths in CSS pixels. */
 export interface Counted {
   readonly key: string;
-  readonly x?: number;
-  readonly width: number;
   readonly value: string;
+  /** Set in serif at the room's size. */
   readonly words: string;
-  /** Font size of the number. */
-  readonly size: number;
-  readonly tone: TextTone;
-  /** Font size of the words. */
-  readonly wordsSize: number;
+  /** Left edge; 0 unless given. */
+  readonly x?: number;
+  /** The room's unless given. */
+  readonly width?: number;
+  /** Font size of the number; the room's unless given. */
+  readonly size?: number;
   /** Numbers of one column end here and their words begin beside it; absent, the number begins at `x`. */
   readonly column?: number;
+  /** Sets the words under the number even where there is room beside it. */
+  readonly under?: boolean;
 }
 
 /** Height of the figures of the display face, in font sizes. */
-const figureHeight = 0.68;
+export const figureHeight = 0.73;
 
-/** From baseline to baseline of the words, in font sizes. */
-const lineHeight = 1.3;
+const wordsTone = 'serif';
+
+/** Width of the longest word, with a quarter in reserve: the least room for words. */
+export function longestWord(texts: readonly string[], tone: TextTone, size: number): number {
+  return Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => textWidth(word, tone, size)));
+}
+
+/** The font size at which a number takes this width, with a quarter in reserve. */
+export function numberSizeIn(width: number, value: string): number {
+  const measured = 100;
+  return (width / textWidth(value, 'number', measured)) * measured;
+}
 
 /** Sets the words beside the number, or under it where a word would not fit beside. */
-export function counted(entry: Counted): Part {
-  const { key, x = 0, width, value, words, size, tone, wordsSize, column } = entry;
+export function counted(room: Room, entry: Counted): Part {
+  const { words: wordsSize } = room;
+  const { key, value, words, x = 0, width = room.width, size = room.number, column, under = false } = entry;
   const gap = wordsSize * 0.6;
   const numberWidth = column ?? textWidth(value, 'number', size);
-  const longest = Math.max(...words.split(' ').map((word) => textWidth(word, tone, wordsSize)));
-  const isBeside = width - numberWidth - gap >= Math.max(longest, wordsSize * 4.5);
-  const lines = wrap(words, tone, wordsSize, isBeside ? width - numberWidth - gap : width);
-  const leading = round(wordsSize * lineHeight);
+  const least = Math.max(longestWord([words], wordsTone, wordsSize), wordsSize * 4.5);
+  const isBeside = !under && width - numberWidth - gap >= least;
+  const isColumn = column !== undefined && isBeside;
+  const left = isBeside ? x + numberWidth + gap : x;
+  const text = {
+    key: `${key}-words`,
+    tone: wordsTone,
+    text: words,
+    x: left,
+    width: x + width - left,
+    size: wordsSize,
+  } as const;
+  const { lines, leading } = paragraph({ ...text, y: 0 });
   const depth = (lines.length - 1) * leading;
   const cap = size * figureHeight;
   // Beside: on the number's baseline when the lines are not taller than it, else from its top down.
   const fits = depth + wordsSize * ascent <= cap + wordsSize * 0.15;
-  const first = !isBeside ? cap + wordsSize * (descent + ascent + 0.15) : fits ? cap - depth : wordsSize * ascent;
-  const foot = Math.max(cap, first + depth) + wordsSize * descent;
-  const number = (top: number): Mark => ({
+  const beside = fits ? cap - depth : wordsSize * ascent;
+  const first = isBeside ? beside : cap + wordsSize * (descent + ascent + 0.1) + size * 0.05;
+  const number = {
     key: `${key}-number`,
-    shape: 'text',
     tone: 'number',
-    x: round(column === undefined || !isBeside ? x : x + column),
-    y: round(top + cap),
-    lines: [value],
-    size: round(size),
-    leading: round(size),
-    anchor: column === undefined || !isBeside ? 'start' : 'end',
-  });
+    text: value,
+    x: isColumn ? x + column : x,
+    size,
+    anchor: isColumn ? 'end' : 'start',
+  } as const;
   return {
-    height: foot,
-    at: (top) => [
-      number(top),
-      {
-        key: `${key}-words`,
-        shape: 'text',
-        tone,
-        x: round(isBeside ? x + numberWidth + gap : x),
-        y: round(top + first),
-        lines,
-        size: round(wordsSize),
-        leading,
-        anchor: 'start',
-      },
-    ],
+    height: Math.max(cap, first + depth) + wordsSize * descent,
+    at: (top) => [paragraph({ ...number, y: top + cap }), paragraph({ ...text, y: top + first })],
   };
 }

@@ -1,3 +1,7 @@
+import { firstEnough } from './fit.ts';
+import { page, type Part } from './part.ts';
+import { round } from './round.ts';
+import type { Scene } from './scene.ts';
 import { isNarrow, type Size } from './size.ts';
 
 /** How a scene of rows is set. Lengths in CSS pixels. */
@@ -56,12 +60,21 @@ export function rooms(size: Size): readonly [Room, ...(readonly Room[])] {
   const isTight = isNarrow(size);
   const set = (setting: Setting): Room => ({
     ...setting,
-    number: setting.number * textScale,
-    words: setting.words * textScale,
-    label: setting.label * textScale,
+    number: round(setting.number * textScale),
+    words: round(setting.words * textScale),
+    label: round(setting.label * textScale),
     narrow: isTight,
     width,
   });
   const [first, ...tighter] = isTight ? narrow : wide;
   return [set(first), ...tighter.map(set)];
+}
+
+/** The roomiest scene that keeps to the height, or the tightest. */
+export function fitted(size: Size, draw: (room: Room) => Part): Scene {
+  return firstEnough(
+    rooms(size),
+    (room) => page(draw(room), size.width),
+    ({ height }) => height <= size.height,
+  );
 }

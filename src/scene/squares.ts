@@ -3,6 +3,7 @@ import type { Mark } from './mark.ts';
 import type { Part } from './part.ts';
 import { beside } from './part.ts';
 import { round } from './round.ts';
+import { rect } from './shapes.ts';
 import type { ShapeTone } from './tone.ts';
 
 /** Squares in rows, one for each force. Lengths in CSS pixels. */
@@ -56,15 +57,9 @@ export function squares({ from, count, x, width, side: most, perRow, tone }: Squ
   const half = side / 2;
   // The first square stands flush with the left edge.
   const left = x - (pitch - side) / 2;
-  const tiles = block(count, grid, left, (index, middle, y) => ({
-    key: key(index),
-    shape: 'rect',
-    tone: drawn,
-    x: round(middle - half),
-    y: round(y - half),
-    width: side,
-    height: side,
-  }));
+  const tiles = block(count, grid, left, (index, middle, y) =>
+    rect(key(index), drawn, { x: middle - half, y: y - half, width: side, height: side }),
+  );
   if (tone !== 'force-blank' || side < small) return tiles;
   const d = dots(side);
   const glyphs = block(count, grid, left, (index, middle, y): Mark => {

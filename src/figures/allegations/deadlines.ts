@@ -1,8 +1,9 @@
-import { words } from '../../scene/entries.ts';
+import { label, words } from '../../scene/entries.ts';
 import type { Mark } from '../../scene/mark.ts';
 import { beside, space, spaced, stack, type Part } from '../../scene/part.ts';
 import type { Room } from '../../scene/room.ts';
 import { round } from '../../scene/round.ts';
+import { line } from '../../scene/shapes.ts';
 import { textWidth } from '../../scene/text.ts';
 import type { AllegationsData, AllegationsLabel, Request } from './data.ts';
 
@@ -20,43 +21,39 @@ function request(
   longest: number,
   room: Room,
 ): Part {
-  const { width, gap, label } = room;
+  const { width, gap, label: size } = room;
   const left = strokeWidth / 2;
   const indent = strokeWidth + 12;
   const end = width - flagLength - 2;
   const x = round(left + ((end - left) * months) / longest);
-  const height = Math.min(staff.most, staff.least + gap * 0.6);
-  const line: Part = {
+  const height = round(Math.min(staff.most, staff.least + gap * 0.6));
+  const time: Part = {
     height: height + strokeWidth,
     at(top): readonly Mark[] {
       const y = round(top + height + strokeWidth / 2);
-      const [half, full] = [round(height * 0.3), round(height * 0.62)];
-      const across = { shape: 'line', y1: y, y2: y } as const;
+      const [half, full] = [height * 0.3, height * 0.62];
       return [
-        { ...across, key: `${name}-years`, tone: 'rule', x1: left, x2: round(end) },
-        { ...across, key: `${name}-time`, tone: 'asked', x1: left, x2: x },
+        line(`${name}-years`, 'rule', left, y, end, y),
+        line(`${name}-time`, 'asked', left, y, x, y),
         {
           key: `${name}-due`,
           shape: 'path',
           tone: 'due',
           x,
           y,
-          d: `M0 0V${-height}L${flagLength} ${-height + half}L0 ${-height + full}`,
+          d: `M0 0V${-height}L${flagLength} ${round(half - height)}L0 ${round(full - height)}`,
         },
       ];
     },
   };
   const due = labels[`${name}-${room.brief ? 'month' : 'due'}`];
-  const dueWidth = textWidth(due, 'label-strong', label);
+  const dueWidth = textWidth(due, 'label-strong', size);
   const isLate = x > width / 2;
   const dateAt = isLate ? width : Math.max(indent, Math.min(x, width - dueWidth));
-  const date = words({
-    key: `${name}-date`,
+  const date = label(room, `${name}-date`, due, {
     tone: 'label-strong',
-    text: due,
     x: dateAt,
     width: isLate ? width - indent : width - dateAt,
-    size: label,
     anchor: isLate ? 'end' : 'start',
   });
   const asked = words({
@@ -67,33 +64,29 @@ function request(
     width: width - indent,
     size: room.words,
   });
-  return stack([asked, space(1), line, space(2 + gap * 0.2), date]);
+  return stack([asked, space(1), time, space(2 + gap * 0.2), date]);
 }
 
 /** What the inspectorate asked on one day, by when: one stroke for all, a line and a flag for each. */
 export function deadlines({ words: { labels }, requests }: AllegationsData, room: Room): Part {
-  const { width, gap, label } = room;
+  const { gap } = room;
   const longest = Math.max(...requests.map(({ months }) => months));
   const rows = spaced(
     requests.map((one) => request(labels, one, longest, room)),
     2 + gap * 0.9,
   );
-  const foot = rows.height - label * 1.1 - 2 - gap * 0.2;
-  const stroke = (top: number): Mark => ({
-    key: 'asked-stroke',
-    shape: 'line',
-    tone: 'asked',
-    x1: strokeWidth / 2,
-    y1: round(top),
-    x2: strokeWidth / 2,
-    y2: round(top + foot),
-  });
+  const foot = rows.height - room.label * 1.1 - 2 - gap * 0.2;
+  const left = strokeWidth / 2;
+  const stroke: Part = {
+    height: foot,
+    at: (top) => [line('asked-stroke', 'asked', left, top, left, top + foot)],
+  };
   const note = room.notes ? labels['worked-out'] : '';
   return spaced(
     [
-      words({ key: 'asked', tone: 'label-asked', text: labels.asked, x: 0, width, size: label }),
-      beside([rows, { height: 0, at: (top) => [stroke(top)] }]),
-      words({ key: 'worked-out', tone: 'note', text: note, x: 0, width, size: label }),
+      label(room, 'asked', labels.asked, { tone: 'label-asked' }),
+      beside([rows, stroke]),
+      label(room, 'worked-out', note, { tone: 'note' }),
     ],
     2 + gap * 0.4,
   );

@@ -10,11 +10,11 @@ const share = 0.4;
 const close = 15;
 
 /** One open diamond for each allegation. Keys count through and say nothing of any allegation. */
-export function diamonds(count: number, grid: Grid, x: number, quiet = false): Part {
+export function diamonds(count: number, grid: Grid, quiet = false): Part {
   const r = round(grid.pitch * share);
   const tone: ShapeTone = quiet ? 'allegation-quiet' : grid.pitch < close ? 'allegation-small' : 'allegation';
   const d = `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;
-  return block(count, grid, x, (index, middle, y) => ({
+  return block(count, grid, 0, (index, middle, y) => ({
     key: `allegation-${index + 1}`,
     shape: 'path',
     tone,

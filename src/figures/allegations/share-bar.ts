@@ -1,9 +1,9 @@
+import { counted, longestWord, numberSizeIn } from '../../scene/counted.ts';
 import { words } from '../../scene/entries.ts';
-import type { Mark } from '../../scene/mark.ts';
-import { beside, space, stack, type Part } from '../../scene/part.ts';
+import { beside, space, spaced, stack, type Part } from '../../scene/part.ts';
 import type { Room } from '../../scene/room.ts';
 import { round } from '../../scene/round.ts';
-import { textWidth } from '../../scene/text.ts';
+import { rect } from '../../scene/shapes.ts';
 import type { AllegationsData } from './data.ts';
 
 /** Between the two parts. */
@@ -18,34 +18,34 @@ export function shareBar({ words: { labels }, referred }: AllegationsData, room:
     { name: 'referred', x: 0, room: first - 10 },
     { name: 'not-referred', x: second, room: width - second },
   ] as const;
-  const widest = Math.max(...columns.map(({ name }) => textWidth(labels[`number-${name}`], 'number', 1)));
-  const size = Math.min(number * (narrow ? 1.1 : 1.25), (first - between) / widest);
+  const values = columns.map(({ name }) => labels[`number-${name}`]);
+  const size = Math.min(
+    number * (narrow ? 1.1 : 1.25),
+    ...values.map((value) => numberSizeIn(first - between, value)),
+  );
   const numbers = columns.map(({ name, x }) =>
     words({ key: `${name}-number`, tone: 'number', text: labels[`number-${name}`], x, size }),
   );
   const below = columns.map(({ name, x, room: width }) =>
     words({ key: `${name}-words`, tone: 'serif', text: labels[name], x, width, size: room.words }),
   );
-  const parts = (top: number): readonly Mark[] => {
-    const y = round(top);
-    return [
-      { key: 'share', shape: 'rect', tone: 'share', x: 0, y, width: first, height: bar },
-      {
-        key: 'share-rest',
-        shape: 'rect',
-        tone: 'share-rest',
-        x: round(second + 1),
-        y: round(y + 1),
-        width: round(width - second - 2),
-        height: bar - 2,
-      },
-    ];
+  const bars: Part = {
+    height: bar,
+    at: (y) => [
+      rect('share', 'share', { x: 0, y, width: first, height: bar }),
+      rect('share-rest', 'share-rest', { x: second, y, width: width - second, height: bar }, 1),
+    ],
   };
-  return stack([
-    beside(numbers),
-    space(gap * 0.2),
-    { height: bar, at: parts },
-    space(2 + gap * 0.3),
-    beside(below),
-  ]);
+  const longest = longestWord(
+    columns.map(({ name }) => labels[name]),
+    'serif',
+    room.words,
+  );
+  if (longest > first - 10) {
+    const lines = columns.map(({ name }) =>
+      counted(room, { key: name, value: labels[`number-${name}`], words: labels[name] }),
+    );
+    return spaced([bars, ...lines], 4 + gap * 0.4);
+  }
+  return stack([beside(numbers), space(gap * 0.2), bars, space(2 + gap * 0.3), beside(below)]);
 }
