@@ -16,8 +16,14 @@ vi.hoisted(() => {
   });
 });
 
+const minute = 60_000;
+
 describe('a walk of jumps, interruptions and resizes', () => {
-  it('ends in the picture of a page that was opened there, attribute by attribute', () => {
-    expectWalksToEndAsOpened(smallFigure, 100);
-  });
+  it(
+    'ends in the picture of a page that was opened there, attribute by attribute',
+    () => {
+      expectWalksToEndAsOpened(smallFigure, 100);
+    },
+    minute,
+  );
 });

@@ -22,6 +22,8 @@ vi.hoisted(() => {
   });
 });
 
+const minute = 60_000;
+
 const ledger = readLedger('content');
 const files = readFigureWords('content', ledger);
 
@@ -41,7 +43,11 @@ async function figureInPage(drawing: Drawing): Promise<FakeFigure> {
 }
 
 describe('a walk of jumps, interruptions and resizes through a figure of the story', () => {
-  it.each(drawings)('ends as if the page had been opened there ($id)', async (drawing) => {
-    expectWalksToEndAsOpened(await figureInPage(drawing), 6);
-  });
+  it.each(drawings)(
+    'ends as if the page had been opened there ($id)',
+    async (drawing) => {
+      expectWalksToEndAsOpened(await figureInPage(drawing), 4);
+    },
+    minute,
+  );
 });
