@@ -2,6 +2,6 @@ import type { Size } from '../scene/size.ts';
 
 /** The cover's ledger: a strip beside the title on phones, a page that runs off the right edge on wide screens. */
 export const coverSizes: readonly { readonly className: string; readonly size: Size }[] = [
-  { className: 'cover-strip', size: { width: 110, height: 420, textScale: 1 } },
+  { className: 'cover-strip', size: { width: 104, height: 358, textScale: 1 } },
   { className: 'cover-page', size: { width: 1200, height: 820, textScale: 1 } },
 ];
