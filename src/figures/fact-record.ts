@@ -10,27 +10,22 @@ export interface FactRecord {
   readonly count: string;
   readonly countedBy: string;
   readonly caveat: string;
-  /** Facts whose numbers stand in the statement or the caveat. */
-  readonly mentions: readonly string[];
 }
 
 /** Takes from the ledger what a table says of one fact. */
-export function factRecord(ledger: Ledger, id: string, mentions: readonly string[] = []): FactRecord {
+export function factRecord(ledger: Ledger, id: string): FactRecord {
   const fact = ledger.fact(id);
   const { statement, countedBy, caveat } = fact;
-  return { id, statement, count: printFact(fact), countedBy, caveat, mentions };
+  return { id, statement, count: printFact(fact), countedBy, caveat };
 }
 
 /** One row: what was counted, its number, who counted. */
-export function recordRow(
-  { id, statement, count, countedBy, mentions }: FactRecord,
-  kind: Row['kind'] = 'plain',
-): Row {
+export function recordRow({ id, statement, count, countedBy }: FactRecord, kind: Row['kind'] = 'plain'): Row {
   const facts = [id];
   return {
     kind,
     cells: [
-      { text: statement, facts: [...facts, ...mentions] },
+      { text: statement, facts },
       { text: count, facts },
       { text: countedBy, facts },
     ],
@@ -42,6 +37,6 @@ export function caveatNotes(records: readonly FactRecord[]): readonly Cell[] {
   const caveats = [...new Set(records.map(({ caveat }) => caveat))];
   return caveats.map((caveat) => {
     const same = records.filter((record) => record.caveat === caveat);
-    return { text: caveat, facts: [...new Set(same.flatMap(({ id, mentions }) => [id, ...mentions]))] };
+    return { text: caveat, facts: same.map(({ id }) => id) };
   });
 }

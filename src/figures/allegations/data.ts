@@ -108,8 +108,7 @@ export function allegationsData(
     name,
     months: monthsBetween(asked, ledger.fact(id).value),
   });
-  const record = (name: FactName): FactRecord =>
-    factRecord(ledger, facts[name], [facts.allegations, facts.people]);
+  const record = (name: FactName): FactRecord => factRecord(ledger, facts[name]);
   return {
     words,
     allegations: ledger.numberOf(facts.allegations),

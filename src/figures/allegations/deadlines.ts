@@ -14,13 +14,19 @@ const strokeWidth = 4;
 /** Shortest and greatest height of a flag's staff. */
 const staff = { least: 14, most: 26 } as const;
 
+/** One request, and how far down its line ends, in CSS pixels. */
+interface Row {
+  readonly part: Part;
+  readonly line: number;
+}
+
 /** One request: its words, the line from asked to due with a flag at the end, and the date under the flag. */
 function request(
   labels: Readonly<Record<AllegationsLabel, string>>,
   { name, months }: Request,
   longest: number,
   room: Room,
-): Part {
+): Row {
   const { width, gap, label: size } = room;
   const left = strokeWidth / 2;
   const indent = strokeWidth + 12;
@@ -64,18 +70,24 @@ function request(
     width: width - indent,
     size: room.words,
   });
-  return stack([asked, space(1), time, space(2 + gap * 0.2), date]);
+  const toLine = stack([asked, space(1), time]);
+  return {
+    part: stack([toLine, space(2 + gap * 0.2), date]),
+    line: toLine.height,
+  };
 }
 
 /** What the inspectorate asked on one day, by when: one stroke for all, a line and a flag for each. */
 export function deadlines({ words: { labels }, requests }: AllegationsData, room: Room): Part {
   const { gap } = room;
   const longest = Math.max(...requests.map(({ months }) => months));
-  const rows = spaced(
-    requests.map((one) => request(labels, one, longest, room)),
+  const rows = requests.map((one) => request(labels, one, longest, room));
+  const page = spaced(
+    rows.map(({ part }) => part),
     2 + gap * 0.9,
   );
-  const foot = rows.height - room.label * 1.1 - 2 - gap * 0.2;
+  const { part, line: toLine } = rows[rows.length - 1] ?? { part: page, line: 0 };
+  const foot = page.height - part.height + toLine;
   const left = strokeWidth / 2;
   const stroke: Part = {
     height: foot,
@@ -85,7 +97,7 @@ export function deadlines({ words: { labels }, requests }: AllegationsData, room
   return spaced(
     [
       label(room, 'asked', labels.asked, { tone: 'label-asked' }),
-      beside([rows, stroke]),
+      beside([page, stroke]),
       label(room, 'worked-out', note, { tone: 'note' }),
     ],
     2 + gap * 0.4,

@@ -70,11 +70,11 @@ export function headcountData(ledger: Ledger, words: Words<HeadcountState, Headc
     people: ledger.numberOf(people),
     overseen: ledger.numberOf(overseen),
     records: {
-      answering: factRecord(ledger, answering, [missing]),
+      answering: factRecord(ledger, answering),
       missing: factRecord(ledger, missing),
       forces: factRecord(ledger, forces),
       people: factRecord(ledger, people),
-      overseen: factRecord(ledger, overseen, [people]),
+      overseen: factRecord(ledger, overseen),
       share: factRecord(ledger, share),
     },
   };

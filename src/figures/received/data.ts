@@ -72,9 +72,6 @@ export const receivedFacts = {
 
 type FactName = keyof typeof receivedFacts;
 
-/** Named in a caveat: another count of the same year. */
-const otherCount = 'referrals-completed-2016-17';
-
 /** Referrals of one stretch of time. */
 export interface Group {
   readonly key: 'earlier' | 'last' | 'part';
@@ -114,8 +111,7 @@ export function receivedData(ledger: Ledger, words: Words<ReceivedState, Receive
   const [earlier, last] = [ledger.numberOf(facts.earlier), ledger.numberOf(facts.last)];
   const { periodStart, periodEnd } = ledger.fact(facts.all);
   const time = (date: string): number => Date.parse(date);
-  const record = (name: FactName): FactRecord =>
-    factRecord(ledger, facts[name], [facts.all, facts.investigations, otherCount]);
+  const record = (name: FactName): FactRecord => factRecord(ledger, facts[name]);
   return {
     words,
     all: ledger.numberOf(facts.all),
