@@ -1,28 +1,43 @@
 export { verdicts, type Claim, type Verdict } from './claim.ts';
 export { ContentError, problemText, throwProblems, type Place, type Problem } from './content-error.ts';
+export { type Correction } from './correction.ts';
 export { type Exceptions } from './exceptions.ts';
 export { factNumber } from './fact-number.ts';
 export { units, type Fact, type Unit } from './fact.ts';
 export { type RawWords } from './figure-words.ts';
 export { type Force } from './force.ts';
+export { formulaWords } from './formula-words.ts';
 export { createLedger, type Ledger } from './ledger.ts';
 export { nearest } from './nearest.ts';
 export { capitalised, fractionWords, numberWords } from './number-words.ts';
 export { numbersOf } from './numbers.ts';
+export { factRecords, type FactRecord } from './fact-records.ts';
+export { readPage, type PageFile, type PageMatter } from './page.ts';
 export { printDate, printPeriod } from './print-date.ts';
 export { factForms, formsOf, printFact, type FactForm } from './print.ts';
+export {
+  csvOf,
+  publishedFacts,
+  publishedTables,
+  type PublishedTable,
+  type PublishedTables,
+} from './published.ts';
 export { type Quote } from './quote.ts';
 export {
+  readCorrections,
   readExceptions,
   readFigureWords,
+  readPages,
   readSections,
+  readSignOffs,
   readStory,
   type FigureWordsFile,
 } from './read-content.ts';
 export { readLedger } from './read-ledger.ts';
-export { stepsOf, type StepPlace } from './section-body.ts';
+export { factsIn, stepsOf, type StepPlace } from './section-body.ts';
 export { camelCase } from './row.ts';
 export { readSection, type SectionFile, type SectionMatter } from './section.ts';
+export { type SignOff } from './sign-off.ts';
 export { factForm, fill, type Filled, type Piece } from './slots.ts';
 export { type Source } from './source.ts';
 export { type Story } from './story.ts';

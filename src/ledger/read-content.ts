@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, throwProblems, type Problem } from './content-error.ts';
+import { correctionsSchema, type Correction } from './correction.ts';
 import { exceptionsSchema, type Exceptions } from './exceptions.ts';
 import { figureWordsSchema, type RawWords } from './figure-words.ts';
 import type { Ledger } from './ledger.ts';
-import { bodyProblems } from './section-body.ts';
+import { readPage, type PageFile } from './page.ts';
+import { bodyProblems, textProblems } from './section-body.ts';
 import { readSection, type SectionFile } from './section.ts';
+import { signOffsSchema, type SignOff } from './sign-off.ts';
 import { slotProblems } from './slot-problems.ts';
 import { storySchema, type Story } from './story.ts';
 import { checkYaml, readYaml, type Yaml } from './yaml.ts';
@@ -66,6 +69,31 @@ export function readStory(directory: string): Story {
 /** Reads `exceptions.yaml` in a content directory. @throws ContentError */
 export function readExceptions(directory: string): Exceptions {
   return checkYaml(exceptionsSchema, yamlOf(directory, 'exceptions.yaml'));
+}
+
+/** Reads `corrections.yaml` in a content directory. @throws ContentError, also for a slot that cannot be filled */
+export function readCorrections(directory: string, ledger: Ledger): readonly Correction[] {
+  const yaml = yamlOf(directory, 'corrections.yaml');
+  const corrections = checkYaml(correctionsSchema, yaml);
+  throwProblems(slotProblems(yaml, ledger));
+  return corrections;
+}
+
+/** Reads `sign-offs.yaml` in a content directory. @throws ContentError, also for a slot that cannot be filled */
+export function readSignOffs(directory: string, ledger: Ledger): readonly SignOff[] {
+  const yaml = yamlOf(directory, 'sign-offs.yaml');
+  const signOffs = checkYaml(signOffsSchema, yaml);
+  throwProblems(slotProblems(yaml, ledger));
+  return signOffs;
+}
+
+/** Reads `pages/*.mdx` in a content directory, by name. @throws ContentError, also for what cannot be printed */
+export function readPages(directory: string, ledger: Ledger): readonly PageFile[] {
+  return forAll(namesIn(directory, 'pages', '.mdx'), (name) => {
+    const page = readPage(`content/${name}`, textOf(directory, name));
+    throwProblems([...slotProblems(page.yaml, ledger), ...textProblems(page, ledger)]);
+    return page;
+  });
 }
 
 /** Reads `figures/*.yaml` in a content directory, by name. @throws ContentError, also for a slot that cannot be filled */

@@ -1,4 +1,5 @@
 import { ContentError, type Problem } from './content-error.ts';
+import type { MdxFile } from './front-matter.ts';
 import type { Ledger } from './ledger.ts';
 import { nearest } from './nearest.ts';
 import { factForms, formsOf } from './print.ts';
@@ -19,7 +20,10 @@ export interface StepPlace {
   readonly line: number;
 }
 
-function elementsIn({ body, linesBeforeBody }: SectionFile): readonly Element[] {
+function elementsIn({
+  body,
+  linesBeforeBody,
+}: Pick<MdxFile, 'body' | 'linesBeforeBody'>): readonly Element[] {
   return [...body.matchAll(/<(Fact|Quote|Step)\b([^>]*)>/g)].map(({ 1: name = '', 2: rest = '', index }) => ({
     name,
     attributes: new Map(
@@ -86,14 +90,24 @@ function elementProblems(
   });
 }
 
+/** Facts and quotations in the text of an MDX file that cannot be printed, and characters that cannot be seen. */
+export function textProblems(mdx: MdxFile, ledger: Ledger): readonly Problem[] {
+  const { file, body, linesBeforeBody } = mdx;
+  const unseen = unseenCharacter(file, body);
+  if (unseen !== undefined) {
+    return [{ ...unseen, place: { file, line: (unseen.place.line ?? 0) + linesBeforeBody } }];
+  }
+  return elementsIn(mdx).flatMap((element) => elementProblems(element, file, ledger));
+}
+
+/** Ids of the facts that the text of an MDX file prints, each once, in order. */
+export function factsIn(body: string): readonly string[] {
+  const facts = elementsIn({ body, linesBeforeBody: 0 }).filter(({ name }) => name === 'Fact');
+  return [...new Set(facts.flatMap(({ attributes }) => attributes.get('id') ?? []))];
+}
+
 /** Facts, quotations and steps in the body of a section that cannot be printed. */
 export function bodyProblems(section: SectionFile, ledger: Ledger): readonly Problem[] {
-  const unseen = unseenCharacter(section.file, section.body);
-  if (unseen !== undefined) {
-    return [
-      { ...unseen, place: { file: section.file, line: (unseen.place.line ?? 0) + section.linesBeforeBody } },
-    ];
-  }
   const steps = stepsOf(section);
   const { figure } = section.matter;
   const place = { file: section.file, line: section.linesBeforeBody + 1 };
@@ -115,9 +129,5 @@ export function bodyProblems(section: SectionFile, ledger: Ledger): readonly Pro
           remedy: 'Write plain paragraphs, or name the figure in the front matter.',
         }))
       : [];
-  return [
-    ...missing,
-    ...needless,
-    ...elementsIn(section).flatMap((element) => elementProblems(element, section.file, ledger)),
-  ];
+  return [...missing, ...needless, ...textProblems(section, ledger)];
 }

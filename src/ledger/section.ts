@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { says } from './cell.ts';
 import { ContentError } from './content-error.ts';
+import { readFrontMatter, type MdxFile } from './front-matter.ts';
 import { dateTo, identifier, wholeNumber, words } from './yaml-value.ts';
-import { checkYaml, readYaml, type Yaml } from './yaml.ts';
+import { checkYaml } from './yaml.ts';
 
 const sectionSchema = z
   .strictObject({
@@ -40,21 +41,11 @@ const sectionSchema = z
 export type SectionMatter = z.output<typeof sectionSchema>;
 
 /** A file of `content/sections`, taken apart. */
-export interface SectionFile {
+export interface SectionFile extends MdxFile {
   /** The file's name without its ending; the section's id and address. */
   readonly id: string;
-  /** Path from the project's root. */
-  readonly file: string;
   readonly matter: SectionMatter;
-  /** The front matter with its lines. */
-  readonly yaml: Yaml;
-  /** What follows the front matter. */
-  readonly body: string;
-  /** How many lines of the file stand before the body. */
-  readonly linesBeforeBody: number;
 }
-
-const front = /^---\n([^]*?\n)---\n/;
 
 /**
  * Takes a section apart and checks its front matter.
@@ -70,22 +61,6 @@ export function readSection(file: string, text: string): SectionFile {
       remedy: 'Name the file by lower-case words joined by hyphens.',
     });
   }
-  const [whole, matter] = front.exec(text) ?? [];
-  if (whole === undefined || matter === undefined) {
-    throw new ContentError({
-      place: { file, line: 1 },
-      problem: 'the front matter is missing.',
-      remedy:
-        'Begin the file with a line ---, the keys order, title, short, message and source, and a line ---.',
-    });
-  }
-  const yaml = readYaml(file, matter, 1);
-  return {
-    id,
-    file,
-    matter: checkYaml(sectionSchema, yaml),
-    yaml,
-    body: text.slice(whole.length),
-    linesBeforeBody: whole.split('\n').length - 1,
-  };
+  const parts = readFrontMatter(file, text, 'order, title, short, message and source');
+  return { id, matter: checkYaml(sectionSchema, parts.yaml), ...parts };
 }
