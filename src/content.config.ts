@@ -6,17 +6,25 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import {
   ContentError,
+  readCorrections,
   readExceptions,
   readFigureWords,
   readLedger,
+  readPage,
+  readPages,
   readSection,
   readSections,
+  readSignOffs,
   readStory,
   stepsOf,
   tableDefinitions,
+  type Correction,
   type Exceptions,
   type FigureWordsFile,
+  type Ledger,
+  type PageMatter,
   type SectionMatter,
+  type SignOff,
   type StepPlace,
   type Story,
   type TableName,
@@ -75,26 +83,39 @@ function table<Name extends TableName>(name: Name) {
   });
 }
 
-function sectionLoader(): Loader {
-  const { load } = glob({ base: './content/sections', pattern: '*.mdx' });
+interface MdxFolder<Data extends object> {
+  /** Such as `sections`. */
+  readonly folder: string;
+  /** Throws for anything wrong in any file of the folder. */
+  readonly check: (directory: string, ledger: Ledger) => unknown;
+  /** What the collection holds of one file besides its text. */
+  readonly dataOf: (file: string, text: string) => Data;
+}
+
+function mdxLoader<Entry extends object>({ folder, check, dataOf }: MdxFolder<Entry>): Loader {
+  const { load } = glob({ base: `./content/${folder}`, pattern: '*.mdx' });
   return {
-    name: 'content/sections',
+    name: `content/${folder}`,
     load: async (context) => {
       const directory = contentDirectory(context);
-      readSections(directory, readLedger(directory));
+      check(directory, readLedger(directory));
       // Astro keeps what it read before for as long as the file is the same, even when our code is not.
       context.store.clear();
       await load({
         ...context,
         parseData: <Data extends Record<string, unknown>>({ filePath = '' }: { filePath?: string }) => {
-          const section = readSection(relative('', filePath), readFileSync(filePath, 'utf8'));
-          const data: SectionData = { ...section.matter, steps: stepsOf(section) };
+          const data = dataOf(relative('', filePath), readFileSync(filePath, 'utf8'));
           // glob hands the result to the store, whatever type it had for the front matter as it found it.
           return Promise.resolve(data as unknown as Data);
         },
       });
     },
   };
+}
+
+function sectionData(file: string, text: string): SectionData {
+  const section = readSection(file, text);
+  return { ...section.matter, steps: stepsOf(section) };
 }
 
 /** Everything that the story is made of, by the name of its collection. */
@@ -107,7 +128,30 @@ export const collections = {
   quotes: table('quotes'),
   support: table('support'),
   wording: table('wording'),
-  sections: defineCollection({ loader: sectionLoader(), schema: z.custom<SectionData>() }),
+  sections: defineCollection({
+    loader: mdxLoader({ folder: 'sections', check: readSections, dataOf: sectionData }),
+    schema: z.custom<SectionData>(),
+  }),
+  pages: defineCollection({
+    loader: mdxLoader({
+      folder: 'pages',
+      check: readPages,
+      dataOf: (file, text) => readPage(file, text).matter,
+    }),
+    schema: z.custom<PageMatter>(),
+  }),
+  corrections: defineCollection({
+    loader: checkedLoader('content/corrections.yaml', (directory) => [
+      { id: 'corrections', data: { list: readCorrections(directory, readLedger(directory)) } },
+    ]),
+    schema: z.custom<{ readonly list: readonly Correction[] }>(),
+  }),
+  signOffs: defineCollection({
+    loader: checkedLoader('content/sign-offs.yaml', (directory) => [
+      { id: 'sign-offs', data: { list: readSignOffs(directory, readLedger(directory)) } },
+    ]),
+    schema: z.custom<{ readonly list: readonly SignOff[] }>(),
+  }),
   story: defineCollection({
     loader: checkedLoader('content/story.yaml', (directory) => [{ id: 'story', data: readStory(directory) }]),
     schema: z.custom<Story>(),

@@ -9,8 +9,10 @@ import {
   fill,
   nearest,
   throwProblems,
+  type Correction,
   type Filled,
   type Ledger,
+  type SignOff,
   type Story,
   type TableName,
 } from './ledger/index.ts';
@@ -115,6 +117,50 @@ export const openSections: () => Promise<readonly Section[]> = once(async () => 
       };
     });
 });
+
+/** A page beside the story, its words filled from the ledger. */
+export interface SidePage {
+  /** Neutral; with the story's title behind it, the title of the window. */
+  readonly name: string;
+  /** Neutral; at most 200 characters. */
+  readonly description: string;
+  readonly title: Filled;
+  readonly lead: Filled;
+  /** For `render` of `astro:content`. */
+  readonly entry: CollectionEntry<'pages'>;
+}
+
+/** The page of `content/pages` with this id. @throws ContentError when there is none */
+export async function openPage(id: string): Promise<SidePage> {
+  const file = `content/pages/${id}.mdx`;
+  const entry = await getEntry('pages', id);
+  if (entry === undefined) {
+    throw new ContentError({
+      place: { file },
+      problem: 'the page has no file.',
+      remedy: 'Put it back: its address is part of the site.',
+    });
+  }
+  const ledger = await openLedger();
+  const { name, description, title, lead } = entry.data;
+  return {
+    name,
+    description,
+    title: fill(title, ledger, { file, id: 'title' }),
+    lead: fill(lead, ledger, { file, id: 'lead' }),
+    entry,
+  };
+}
+
+/** Every published change, in the order of its file. */
+export const openCorrections: () => Promise<readonly Correction[]> = once(
+  async () => (await getEntry('corrections', 'corrections'))?.data.list ?? [],
+);
+
+/** What people must do before this edition is published, and who has done it. */
+export const openSignOffs: () => Promise<readonly SignOff[]> = once(
+  async () => (await getEntry('signOffs', 'sign-offs'))?.data.list ?? [],
+);
 
 async function wordsFile(figure: string): Promise<CollectionEntry<'figures'>['data']> {
   const entry = await getEntry('figures', figure);
