@@ -4,7 +4,7 @@ import { plain } from './ledger-text.ts';
 import type { Part, Passage, Reading } from './passage.ts';
 import { overlaps } from './stretch.ts';
 
-const exemptCells = /^(?:sources\/[^/]+\/title|(?:claims|reported-claims)\/[^/]+\/claim)$/;
+const exemptCells = /^(?:sources\/[^/]+\/title|(?:claims|reported|reported-claims)\/[^/]+\/claim)$/;
 const quoteCells = /^quotes\/[^/]+\/quote$/;
 
 // Titles of sources and what a report claimed are other people's words, and are shown as such.

@@ -6,6 +6,7 @@ import { datesIn } from './dates-in.ts';
 const published: ReadonlyMap<string, TableName> = new Map([
   ...Object.keys(tableDefinitions).map((name) => [name, name as TableName] as const), // keys of the definitions are the names
   ['reported-claims', 'claims'] as const,
+  ['reported', 'claims'] as const,
 ]);
 
 /** Names under which a table may be published or marked. */
