@@ -13,7 +13,10 @@ export function figureJson(drawing: Drawing): string {
   );
   const json = JSON.stringify(
     { data: drawing.data, states },
-    (key, value: unknown) => (key === 'words' ? { labels: (value as { labels: unknown }).labels } : value), // layouts read labels only
+    (key, value: unknown) => {
+      if (key === 'words') return { labels: (value as { labels: unknown }).labels }; // layouts read labels only
+      return key === 'records' ? undefined : value; // only tables read records
+    },
   );
   return json.replaceAll('<', '\\u003c');
 }
