@@ -1,5 +1,6 @@
 import { allegations } from './allegations/index.ts';
 import { cases } from './cases/index.ts';
+import { counts } from './counts/index.ts';
 import { drawable, type Drawable } from './drawing.ts';
 import { headcount } from './headcount/index.ts';
 import { plans } from './plans/index.ts';
@@ -13,6 +14,7 @@ import { warnings } from './warnings/index.ts';
 export const figures: readonly Drawable[] = [
   drawable(allegations),
   drawable(cases),
+  drawable(counts),
   drawable(headcount),
   drawable(plans),
   drawable(received),
