@@ -12,6 +12,11 @@ function chunkName({ facadeModuleId }) {
   return figure === undefined ? '_astro/[name].[hash].js' : `_astro/figure-${figure}.[hash].js`;
 }
 
+// What several figures share is one file: many small ones cost more.
+const codeSplitting = {
+  groups: [{ name: 'stage', minShareCount: 2, test: /src\/(scene|figures)\// }],
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -40,9 +45,10 @@ export default defineConfig({
     build: {
       // A file inlined as data: is what the policy forbids.
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { chunkFileNames: chunkName } } } },
+      client: { build: { rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting } } } },
     },
   },
 });
