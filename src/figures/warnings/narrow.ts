@@ -22,8 +22,8 @@ const settings: readonly [Setting, ...(readonly Setting[])] = [
 const pitch = 4.2;
 /** On a page as tall as a screen. */
 const widestPitch = 6.5;
-const dateGap = 18;
-const margin = 10;
+const dateGap = 20;
+const margin = 12;
 const to = 17;
 const smallTo = 13;
 
