@@ -2,6 +2,7 @@ import { allegations } from './allegations/index.ts';
 import { cases } from './cases/index.ts';
 import { counts } from './counts/index.ts';
 import { drawable, type Drawable } from './drawing.ts';
+import { forces } from './forces/index.ts';
 import { headcount } from './headcount/index.ts';
 import { plans } from './plans/index.ts';
 import { received } from './received/index.ts';
@@ -15,6 +16,7 @@ export const figures: readonly Drawable[] = [
   drawable(allegations),
   drawable(cases),
   drawable(counts),
+  drawable(forces),
   drawable(headcount),
   drawable(plans),
   drawable(received),
