@@ -24,3 +24,42 @@ export function firstEnough<Setting, Choice>(
   if (next === undefined || isEnough(choice, setting)) return choice;
   return firstEnough([next, ...others], choose, isEnough);
 }
+
+/** A setting of words, and the smallest pitch of marks for which it is kept, in CSS pixels. */
+export interface PitchedSetting {
+  readonly least: number;
+}
+
+/** Marks at one distance from each other, in CSS pixels. */
+export interface Ruling {
+  readonly pitch: number;
+}
+
+/**
+ * From roomy to tight, the first setting that leaves marks large enough, with the largest marks that fit.
+ * @param rulings what the width allows under a setting, each at its largest pitch
+ * @param fits whether a whole page keeps to the height
+ * @returns where nothing fits, the last setting at its least pitch
+ */
+export function largestPitch<Setting extends PitchedSetting, Ruled extends Ruling>(
+  settings: readonly [Setting, ...(readonly Setting[])],
+  rulings: (setting: Setting) => readonly [Ruled, ...(readonly Ruled[])],
+  fits: (ruling: Ruled, setting: Setting) => boolean,
+): { readonly setting: Setting; readonly ruling: Ruled } {
+  const { setting, widest, best } = firstEnough(
+    settings,
+    (tried) => {
+      const allowed = rulings(tried);
+      const [largest] = allowed
+        .filter((ruling) => fits({ ...ruling, pitch: Math.min(tried.least, ruling.pitch) }, tried))
+        .map((ruling) => {
+          const holds = (pitch: number): boolean => fits({ ...ruling, pitch }, tried);
+          return { ...ruling, pitch: largestThat(Math.min(tried.least, ruling.pitch), ruling.pitch, holds) };
+        })
+        .sort((one, other) => other.pitch - one.pitch);
+      return { setting: tried, widest: allowed[0], best: largest };
+    },
+    (choice) => choice.best !== undefined,
+  );
+  return { setting, ruling: best ?? { ...widest, pitch: setting.least } };
+}
