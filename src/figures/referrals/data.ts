@@ -16,7 +16,7 @@ export const referralsLabels = [
   'year-before',
   'year-first',
   'year-second',
-  'years-after',
+  'year-after',
   'note-before',
   'note-after',
   'note-first',

@@ -3,10 +3,11 @@ import { isNarrow, type Size } from '../../scene/size.ts';
 import { block } from './block.ts';
 import type { ReferralsData, ReferralsState } from './data.ts';
 import { narrow } from './narrow.ts';
+import { parted } from './parted.ts';
 import { wide } from './wide.ts';
 
 /** One disc for each completed referral: all together, or years apart with the band of April 2017 between them. */
 export function layout(data: ReferralsData, state: ReferralsState, size: Size): Scene {
   if (state === 'block') return block(data, size);
-  return isNarrow(size) ? narrow(data, state, size) : wide(data, state, size);
+  return parted(data, state, size, isNarrow(size) ? narrow : wide);
 }

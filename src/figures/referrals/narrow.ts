@@ -1,94 +1,105 @@
-import { firstEnough, largestThat } from '../../scene/fit.ts';
+import { beside, space, spaced, stack, type Part } from '../../scene/part.ts';
 import { round } from '../../scene/round.ts';
-import type { Scene } from '../../scene/scene.ts';
 import type { Size } from '../../scene/size.ts';
+import { textWidth } from '../../scene/text.ts';
+import type { Composition, Ruling } from './composition.ts';
 import type { ReferralsData } from './data.ts';
-import { discs } from './discs.ts';
-import { groupsOf, partedStates, type PartedState } from './groups.ts';
-import { marginWidth } from './margin-words.ts';
-import { narrowPage, type Ruling, type Setting } from './narrow-page.ts';
+import { discs, gridOf } from './discs.ts';
+import { foot } from './foot.ts';
+import { figures, notePart, numberPart, yearPart } from './group-words.ts';
+import { groupsOf, type Group, type PartedState } from './groups.ts';
+import { narrowBand } from './narrow-band.ts';
+import type { Setting } from './setting.ts';
 
-interface Step extends Setting {
-  /** The smallest pitch of discs for which these words stay. */
-  readonly least: number;
-}
-
-/** From roomy to short of room: first the words close up, then notes go. */
-const roomiest: Step = { number: 34, year: 14.5, note: 13.5, total: 28, gap: 14, notes: 'all', least: 11 };
-const steps: readonly [Step, ...Step[]] = [
-  roomiest,
-  { number: 28, year: 14, note: 13, total: 24, gap: 8, notes: 'years', least: 11 },
-  { number: 28, year: 14, note: 13, total: 24, gap: 8, notes: 'before', least: 8.5 },
-  { number: 26, year: 13, note: 13, total: 22, gap: 4, notes: 'none', least: 6 },
-  { number: 20, year: 13, note: 13, total: 18, gap: 2, notes: 'none', least: 3 },
-];
-
-const widestPitch = 20.4;
 /** Words go over the discs when a margin beside them would make the pitch smaller than this. */
 const smallestBeside = 8;
+const widestPitch = 20.4;
+/** Between words and discs, in CSS pixels. */
+const apart = 8;
 
-function scaled(setting: Setting, by: number): Setting {
-  const { number, year, note, total } = setting;
-  return {
-    ...setting,
-    number: round(number * by),
-    year: round(year * by),
-    note: round(note * by),
-    total: round(total * by),
-  };
+/** Font sizes, in CSS pixels with the reader's text scale in them. */
+function sizesOf({ scale }: Setting, textScale: number): { number: number; label: number } {
+  return { number: round(34 * scale * textScale), label: round(Math.max(13, 14.5 * scale) * textScale) };
 }
 
-interface Choice {
-  readonly setting: Setting;
-  readonly ruling: Ruling;
-  readonly isEnough: boolean;
+/** Width that the number and the year of a group need, one under the other and side by side. */
+function widths(
+  { number, year }: Group,
+  sizes: ReturnType<typeof sizesOf>,
+): { over: number; beside: number } {
+  const count = textWidth(number, 'number', sizes.number);
+  const label = textWidth(year, 'label-strong', sizes.label);
+  return { over: Math.max(count, label), beside: count + apart / 2 + label };
 }
 
-/** All parted states are ruled alike, so that a disc keeps its size from one to the next. */
-function fits(data: ReferralsData, ruling: Ruling, setting: Setting, height: number): boolean {
-  return partedStates.every((state) => narrowPage(data, state, ruling, setting).bottom <= height);
+function marginOf(data: ReferralsData, setting: Setting, textScale: number): number {
+  const sizes = sizesOf(setting, textScale);
+  return Math.max(...groupsOf(data, 'years').map((group) => widths(group, sizes).over)) + apart;
 }
 
-/** The rulings that the width allows, at their largest; a hundred fills whole rows of either. */
-function rulings(data: ReferralsData, width: number, setting: Setting): readonly [Ruling, Ruling] {
-  const margin = Math.max(...groupsOf(data, 'years').map((group) => marginWidth(group, setting))) + 8;
+/** Number and year, side by side where there is room. */
+function headPart(group: Group, width: number, sizes: ReturnType<typeof sizesOf>): Part {
+  const { number, label } = sizes;
+  const count = numberPart(group, 0, number);
+  const need = widths(group, sizes);
+  if (group.number === '' || need.beside > width)
+    return stack([count, yearPart(group, { x: 0, width, label })]);
+  const x = textWidth(group.number, 'number', number) + apart / 2;
+  const lower = space(number * figures.baseline - label * 0.85);
+  return beside([count, stack([lower, yearPart(group, { x, width: width + label, label })])]);
+}
+
+/** Sets one state as a ledger page: time runs down, words in the margin, the band across. */
+function page(
+  data: ReferralsData,
+  state: PartedState,
+  { width, textScale, columns, pitch }: Ruling,
+  setting: Setting,
+): Part {
+  const { gap, notes, scale } = setting;
+  const sizes = sizesOf(setting, textScale);
+  const free = width - columns * pitch;
+  const isStacked = free < marginOf(data, setting, textScale) - 1;
+  const left = isStacked ? 0 : free;
+  const groups = groupsOf(data, state).flatMap((group): readonly Part[] => {
+    const head = headPart(group, isStacked ? width : left - apart, sizes);
+    const dots = discs(group, left, gridOf(group.count, columns, pitch));
+    const note = notePart(group, notes, { x: left, width, label: round(13 * textScale) });
+    const both = isStacked ? spaced([head, dots], gap * 0.4) : beside([head, dots]);
+    const band = narrowBand(data, {
+      width,
+      left,
+      label: sizes.label,
+      padding: gap * 0.4,
+      short: notes === 'none',
+    });
+    const part = spaced([both, note], 2);
+    return group.key === 'before' ? [part, space(gap * 0.7), band, space(gap * 0.9)] : [part, space(gap)];
+  });
+  const end = foot(data, state, {
+    width,
+    total: round(28 * scale * textScale),
+    label: sizes.label,
+    gap: gap * 0.5,
+    totalLabel: notes === 'none' ? 'total-short' : 'total-narrow',
+    notes: notes === 'all',
+  });
+  return stack([...groups, end]);
+}
+
+/** The rulings that the width allows; a hundred fills whole rows of either. */
+function rulings(
+  data: ReferralsData,
+  { width, textScale }: Size,
+  setting: Setting,
+): readonly [Ruling, Ruling] {
   const ruling = (columns: number): Ruling => {
-    const beside = (width - margin) / columns;
-    const stacked = beside < smallestBeside;
-    return { width, columns, stacked, pitch: Math.min(widestPitch, stacked ? width / columns : beside) };
+    const free = (width - marginOf(data, setting, textScale)) / columns;
+    const pitch = Math.min(widestPitch, free < smallestBeside ? width / columns : free);
+    return { width, textScale, columns, pitch };
   };
   return [ruling(20), ruling(25)];
 }
 
-/** The ruling with the largest discs that leaves every parted state within the height. */
-function attempt(data: ReferralsData, { width, height, textScale }: Size, step: Step): Choice {
-  const setting = scaled(step, textScale);
-  const widest = rulings(data, width, setting);
-  const fitted = widest.flatMap((ruling) => {
-    const holds = (pitch: number): boolean => fits(data, { ...ruling, pitch }, setting, height);
-    const least = Math.min(step.least, ruling.pitch);
-    return holds(least) ? [{ ...ruling, pitch: largestThat(least, ruling.pitch, holds) }] : [];
-  });
-  const [first, ...others] = fitted;
-  if (first === undefined) return { setting, ruling: { ...widest[0], pitch: step.least }, isEnough: false };
-  const ruling = others.reduce((best, next) => (next.pitch > best.pitch ? next : best), first);
-  // What height is left goes between the parts of the page.
-  const gap = largestThat(setting.gap, roomiest.gap, (value) =>
-    fits(data, ruling, { ...setting, gap: value }, height),
-  );
-  return { setting: { ...setting, gap }, ruling, isEnough: true };
-}
-
 /** The years as a ledger page: time runs down, and the band lies across it. */
-export function narrow(data: ReferralsData, state: PartedState, size: Size): Scene {
-  const { ruling, setting } = firstEnough(
-    steps,
-    (step) => attempt(data, size, step),
-    ({ isEnough }) => isEnough,
-  );
-  const { marks, left, tops, bottom } = narrowPage(data, state, ruling, setting);
-  const grids = groupsOf(data, state).flatMap((group, index) =>
-    discs(group, { x: left, y: tops[index] ?? 0, columns: ruling.columns, pitch: ruling.pitch }),
-  );
-  return { width: size.width, height: round(bottom), marks: [...marks, ...grids] };
-}
+export const narrow: Composition = { rulings, page };

@@ -7,9 +7,9 @@ export function table({ words: { labels }, caveats }: ReferralsData): Table {
     text: labels[label],
     facts: facts.map((name) => referralsFacts[name]),
   });
-  const note = (name: ReferralsFact, label: ReferralsLabel): Cell => ({
+  const note = (name: ReferralsFact, label: ReferralsLabel, ...others: readonly ReferralsFact[]): Cell => ({
     text: `${labels[label]}: ${caveats[name]}`,
-    facts: [referralsFacts[name]],
+    facts: [name, ...others].map((fact) => referralsFacts[fact]),
   });
   return {
     caption: labels['table-caption'],
@@ -28,7 +28,7 @@ export function table({ words: { labels }, caveats }: ReferralsData): Table {
     notes: [
       note('before', 'year-before'),
       note('first', 'year-first'),
-      note('second', 'year-second'),
+      note('second', 'year-second', 'fewer'),
       note('fewer', 'table-fewer'),
       note('total', 'table-total'),
     ],
