@@ -31,7 +31,6 @@ export const plansLabels = [
   'table-state',
   'table-forces',
   'table-total',
-  'table-names',
 ] as const;
 
 /** The name of one label. */

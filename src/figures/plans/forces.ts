@@ -1,8 +1,8 @@
-import { published } from '../../scene/entries.ts';
 import { page, space, stack, type Part } from '../../scene/part.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { round } from '../../scene/round.ts';
 import { isNarrow, type Size } from '../../scene/size.ts';
+import { totalPart } from '../../scene/total-part.ts';
 import { grades, type PlansData } from './data.ts';
 import { plain, side } from './squares.ts';
 
@@ -17,7 +17,7 @@ const stride = 12;
 export function forces({ words: { labels }, forces: counts }: PlansData, size: Size): Scene {
   const { width, height, textScale } = size;
   const narrow = isNarrow(size);
-  const total = published({
+  const total = totalPart({
     key: 'total',
     width,
     label: labels[narrow ? 'total-forces-narrow' : 'total-forces'],

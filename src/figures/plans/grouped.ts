@@ -1,9 +1,10 @@
-import { published, rule } from '../../scene/entries.ts';
+import { rule } from '../../scene/entries.ts';
 import { firstEnough, largestThat } from '../../scene/fit.ts';
 import { page, space, stack, type Part } from '../../scene/part.ts';
 import { round } from '../../scene/round.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { isNarrow, type Size } from '../../scene/size.ts';
+import { totalPart } from '../../scene/total-part.ts';
 import { asideAt } from './aside.ts';
 import type { PlansData, PlansLabel } from './data.ts';
 import { groupedStates, groupsOf, type GroupedState } from './groups.ts';
@@ -73,9 +74,9 @@ function grouping(
   return stack([
     ...rows.flatMap((part, index) => {
       const paper = space(gap + Math.max(0, tallest - part.height) / 2);
-      return [rule(`rule-${index + 1}`, index === 0 ? 'rule-strong' : 'rule', width), paper, part, paper];
+      return [rule({ width }, `rule-${index + 1}`, index === 0 ? 'rule-strong' : 'rule'), paper, part, paper];
     }),
-    published({
+    totalPart({
       key: 'total',
       width,
       label: labels[beside === undefined ? 'total-narrow' : 'total'],

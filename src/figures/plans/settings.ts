@@ -22,8 +22,8 @@ const wide: Settings = [
 ];
 
 const narrow: Settings = [
-  { number: 36, words: 17.5, label: 14.5, total: 28, gap: { least: 8, most: 14 }, aside: 'whole' },
-  { number: 30, words: 16, label: 13.5, total: 24, gap: { least: 4, most: 14 }, aside: 'whole' },
+  { number: 36, words: 15.5, label: 14.5, total: 28, gap: { least: 8, most: 14 }, aside: 'whole' },
+  { number: 30, words: 15.5, label: 13.5, total: 24, gap: { least: 4, most: 14 }, aside: 'whole' },
   { number: 26, words: 14.5, label: 13, total: 22, gap: { least: 3, most: 10 }, aside: 'short' },
   { number: 24, words: 13, label: 13, total: 20, gap: { least: 1, most: 8 }, aside: 'none' },
   { number: 18, words: 13, label: 13, total: 16, gap: { least: 0, most: 4 }, aside: 'none' },

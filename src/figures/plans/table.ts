@@ -1,7 +1,11 @@
 import type { Cell, Table } from '../table.ts';
 import { grades, plansFacts, type Grade, type PlansData } from './data.ts';
 
-/** The groups as rows, the published total, who was named, and the caveats of every number. */
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The groups as rows, the published total, and the caveats of every number. */
 export function table({ words: { labels }, caveats }: PlansData): Table {
   const cell = (text: string, ...names: readonly (Grade | 'total')[]): Cell => ({
     text,
@@ -13,13 +17,12 @@ export function table({ words: { labels }, caveats }: PlansData): Table {
     rows: [
       ...grades.map((grade) => ({
         kind: grade === 'insufficient' ? ('blank' as const) : ('plain' as const),
-        cells: [cell(labels[grade]), cell(labels[`number-${grade}`], grade)],
+        cells: [cell(sentenceCase(labels[grade])), cell(labels[`number-${grade}`], grade)],
       })),
       { kind: 'total', cells: [cell(labels['table-total']), cell(labels['number-total'], 'total')] },
     ],
     notes: [
-      cell(labels['table-names'], 'complete'),
-      ...grades.map((grade) => cell(`${labels[grade]}: ${caveats[grade]}`, grade)),
+      ...grades.map((grade) => cell(`${sentenceCase(labels[grade])}: ${caveats[grade]}`, grade)),
       cell(`${labels['table-total']}: ${caveats.total}`, 'total'),
     ],
   };
