@@ -58,7 +58,7 @@ function isNear(typed: readonly string[], name: readonly string[]): boolean {
   return (
     (typed.some((word) => nearTo(word, telling)) &&
       typed.every((word) => nearTo(word, [...telling, ...common]))) ||
-    slipsBetween(run, name.join('')) <= slipsIn(run)
+    slipsBetween(run, name.join('')) <= Math.min(1, slipsIn(run))
   );
 }
 
