@@ -3,8 +3,8 @@ import { addressWith, fits, type Filter, type Item } from './filter.ts';
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /**
- * `<filter-list data-noun="facts">`: a form, a `[role=status]`, and `[data-item]`s, perhaps in `[data-group]`s. Shows the
- * items that fit the form and says how many. The filter stands in the address and nowhere else.
+ * `<filter-list data-noun="facts">`: inputs and selects with names, a `[role=status]`, and `[data-item]`s, perhaps in `[data-group]`s. Shows the
+ * items that fit them and says how many. The filter stands in the address and nowhere else.
  */
 export class FilterList extends HTMLElement {
   #leaving = new AbortController();
@@ -18,7 +18,6 @@ export class FilterList extends HTMLElement {
     for (const control of this.#controls()) if (control.value === '') control.value = '';
     this.#show();
     this.addEventListener('input', () => this.#look(), { signal });
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(), { signal });
     addEventListener('hashchange', () => this.#uncover(), { signal });
     this.#uncover();

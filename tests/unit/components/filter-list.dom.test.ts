@@ -5,13 +5,13 @@ customElements.define('filter-list', FilterList);
 
 const list = `
   <filter-list data-noun="facts">
-    <form>
+    <p>
       <input name="q">
       <select name="source">
         <option value="">Any</option><option value="S01">One</option><option value="S02">Other</option>
       </select>
       <button type="button" data-clear>Show all</button>
-    </form>
+    </p>
     <p role="status">All 3 facts shown</p>
     <section data-group id="early"><ol>
       <li data-item id="cases" data-in-source="S01 S02">54 cases</li>
