@@ -4,7 +4,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 /**
  * `<filter-list data-noun="facts">`: inputs and selects with names, a `[role=status]`, and `[data-item]`s, perhaps in `[data-group]`s. Shows the
- * items that fit them and says how many. The filter stands in the address and nowhere else.
+ * items that fit them and says how many; a link of its `nav` hides with its group. The filter stands in the address and nowhere else.
  */
 export class FilterList extends HTMLElement {
   #leaving = new AbortController();
@@ -51,6 +51,9 @@ export class FilterList extends HTMLElement {
     for (const item of items) item.hidden = !fits(itemOf(item, filter), filter);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
+    }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('nav a')) {
+      link.hidden = document.getElementById(link.hash.slice(1))?.hidden === true;
     }
     const shown = items.filter((item) => !item.hidden).length;
     const all = `${items.length} ${this.dataset['noun'] ?? ''}`;

@@ -13,6 +13,7 @@ const list = `
       <button type="button" data-clear>Show all</button>
     </p>
     <p role="status">All 3 facts shown</p>
+    <nav><a href="#early">Early</a> <a href="#late">Late</a></nav>
     <section data-group id="early"><ol>
       <li data-item id="cases" data-in-source="S01 S02">54 cases</li>
       <li data-item id="people" data-in-source="S02">169 people</li>
@@ -65,11 +66,13 @@ describe('<filter-list>', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('hides a group in which nothing fits', () => {
+  it('hides a group in which nothing fits, and the link to it', () => {
     open('');
     set('source', 'S02');
     expect(document.getElementById('late')?.hidden).toBe(true);
     expect(document.getElementById('early')?.hidden).toBe(false);
+    const hidden = [...document.querySelectorAll<HTMLElement>('nav a')].map((link) => link.hidden);
+    expect(hidden).toEqual([false, true]);
   });
 
   it('says when nothing fits', () => {
