@@ -3,8 +3,9 @@ import { addressWith, fits, type Filter, type Item } from './filter.ts';
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /**
- * `<filter-list data-noun="facts">`: inputs and selects with names, a `[role=status]`, and `[data-item]`s, perhaps in `[data-group]`s. Shows the
- * items that fit them and says how many; a link of its `nav` hides with its group. The filter stands in the address and nowhere else.
+ * `<filter-list data-noun="facts">`: inputs and selects with names, a `[role=status]`, and `[data-item]`s, perhaps in
+ * `[data-group]`s. Shows the items that fit and says how many; a link of its `nav` hides with its group. The filter
+ * stands in the address and nowhere else.
  */
 export class FilterList extends HTMLElement {
   #leaving = new AbortController();
