@@ -7,6 +7,7 @@ import { headcount } from './headcount/index.ts';
 import { plans } from './plans/index.ts';
 import { received } from './received/index.ts';
 import { referrals } from './referrals/index.ts';
+import { tracker } from './tracker/index.ts';
 import { twoThirds } from './two-thirds/index.ts';
 import { vetting } from './vetting/index.ts';
 import { warnings } from './warnings/index.ts';
@@ -21,6 +22,7 @@ export const figures: readonly Drawable[] = [
   drawable(plans),
   drawable(received),
   drawable(referrals),
+  drawable(tracker),
   drawable(twoThirds),
   drawable(vetting),
   drawable(warnings),

@@ -1,0 +1,167 @@
+import type { Ledger } from '../../ledger/index.ts';
+import { factRecord, type FactRecord } from '../fact-record.ts';
+import type { Words } from '../words.ts';
+
+/** In the order of the story. */
+export const trackerStates = ['request-2012', 'look-back-2016', 'plan-2016', 'vetting-2016', 'all'] as const;
+
+/** One appearance of the figure. */
+export type TrackerState = (typeof trackerStates)[number];
+
+/** What was asked, by the day of asking; the last was asked by the complaints body alone and stands apart. */
+export const requestNames = ['request', 'look-back', 'plan', 'vetting', 'answered'] as const;
+
+/** One request. */
+export type RequestName = (typeof requestNames)[number];
+
+const eachRequest = ['asked', 'asked-brief', 'dates'] as const;
+
+/** What the file of words says of each request. */
+type RequestLabel = `${(typeof eachRequest)[number]}-${RequestName}`;
+
+const others = [
+  'found-request-code',
+  'found-request-again',
+  'found-request-brief',
+  'found-look-back',
+  'found-look-back-brief',
+  'found-plan-2017',
+  'found-plan-2019',
+  'found-plan-brief',
+  'found-vetting-2019',
+  'found-vetting-new',
+  'found-vetting-brief',
+  'found-answered',
+  'found-answered-brief',
+  'head-asked',
+  'head-found',
+  'apart',
+  'told',
+  'told-again',
+  'found',
+  'found-again',
+  'legend-asked',
+  'legend-due',
+  'legend-past',
+  'legend-done',
+  'legend-part',
+  'legend-other',
+  'legend-blank',
+  'table-caption',
+  'table-asked',
+  'table-when',
+  'table-found',
+  'table-apart',
+] as const;
+
+/** The name of one label. */
+export type TrackerLabel = RequestLabel | (typeof others)[number];
+
+/** What the file of words must have labels for. */
+export const trackerLabels: readonly TrackerLabel[] = [
+  ...eachRequest.flatMap((label) => requestNames.map((name): RequestLabel => `${label}-${name}`)),
+  ...others,
+];
+
+/** The facts that the figure draws or writes. */
+export const trackerFacts = {
+  report2012: 'report-2012-date',
+  code: 'asked-code-2012',
+  vetting2012: 'asked-vetting-2012',
+  codeLaid: 'code-laid-2014',
+  report2016: 'report-2016-date',
+  lookBack: 'asked-lookback-2016',
+  plan: 'asked-plan-2016',
+  vetting: 'asked-vetting-2016',
+  answered: 'forces-answered-lookback-2017',
+  report2017: 'report-2017-date',
+  complete: 'forces-plan-complete-2017',
+  started: 'forces-plan-started-2017',
+  notStarted: 'forces-plan-not-started-2017',
+  insufficient: 'forces-plan-insufficient-2017',
+  report2019: 'report-2019-date',
+  capacity: 'capacity-gap-2019',
+  share: 'vetting-share-2019',
+  newDate: 'vetting-new-deadline-2020',
+} as const;
+
+/** Which of the facts. */
+export type TrackerFact = keyof typeof trackerFacts;
+
+/** What was found at a month: done in time, part done, or something by another test. */
+export interface Finding {
+  readonly month: number;
+  readonly kind: 'done' | 'part' | 'other-test';
+}
+
+/** One request in months from the first; without a due date nothing can be past it. */
+export interface Request {
+  readonly name: RequestName;
+  /** Absent where the day of asking is not known. */
+  readonly asked?: number;
+  readonly due?: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Requests, the dates set for them, and what was found later. */
+export interface TrackerData {
+  readonly words: Words<TrackerState, TrackerLabel>;
+  readonly requests: readonly Request[];
+  /** Months of the two requests and the two findings that the refrain repeats, from the first. */
+  readonly refrain: {
+    readonly told: number;
+    readonly 'told-again': number;
+    readonly found: number;
+    readonly 'found-again': number;
+  };
+  /** Where each year begins, in months from the first request. */
+  readonly years: readonly { readonly year: number; readonly month: number }[];
+  readonly records: readonly FactRecord[];
+}
+
+function monthOf(date: string): number {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return year * 12 + month - 1;
+}
+
+/** Takes from the ledger what the figure draws. */
+export function trackerData(ledger: Ledger, words: Words<TrackerState, TrackerLabel>): TrackerData {
+  const valueOf = (name: TrackerFact): string => ledger.fact(trackerFacts[name]).value;
+  const start = monthOf(valueOf('report2012'));
+  const month = (name: TrackerFact): number => monthOf(valueOf(name)) - start;
+  const again = month('report2016');
+  const [found2017, found2019] = [month('report2017'), month('report2019')];
+  const answered = monthOf(ledger.fact(trackerFacts.answered).asOf) - start;
+  const firstYear = Math.floor(start / 12) + 1;
+  const lastYear = Math.floor((start + found2019) / 12);
+  const facts = Object.keys(trackerFacts).map((name) => name as TrackerFact); // its keys are the names
+  return {
+    words,
+    requests: [
+      { name: 'request', asked: 0, findings: [] },
+      { name: 'look-back', asked: again, due: month('lookBack'), findings: [] },
+      {
+        name: 'plan',
+        asked: again,
+        due: month('plan'),
+        findings: [
+          { month: found2017, kind: 'part' },
+          { month: found2019, kind: 'other-test' },
+        ],
+      },
+      {
+        name: 'vetting',
+        asked: again,
+        due: month('vetting'),
+        findings: [{ month: found2019, kind: 'other-test' }],
+      },
+      { name: 'answered', findings: [{ month: answered, kind: 'done' }] },
+    ],
+    refrain: { told: 0, 'told-again': again, found: found2017, 'found-again': found2019 },
+    years: Array.from({ length: lastYear - firstYear + 1 }, (_, index) => ({
+      year: firstYear + index,
+      month: (firstYear + index) * 12 - start,
+    })),
+    records: facts.map((name) => factRecord(ledger, trackerFacts[name])),
+  };
+}

@@ -1,0 +1,6 @@
+import type { TrackerData, TrackerState } from './data.ts';
+
+/** Sentences that hold every date and number of the state, and what is not known. */
+export function describe({ words }: TrackerData, state: TrackerState): string {
+  return words.states[state].description;
+}
