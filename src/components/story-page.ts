@@ -1,5 +1,6 @@
 import { followHiddenTargets } from '../scroll/hidden-target.ts';
 import { keepHistoryShort } from '../scroll/in-page-links.ts';
+import { closeContentsOnChoice } from './contents-panel.ts';
 import { quickenExit } from './exit-page.ts';
 import { offerModes } from './mode-control.ts';
 import { showReadingPlace } from './reading-place.ts';
@@ -10,6 +11,7 @@ quickenExit(document);
 keepHistoryShort(document);
 showReadingPlace(document);
 offerModes(document);
+closeContentsOnChoice(document);
 unfoldData(document);
 customElements.define('story-figure', StoryFigure);
 followHiddenTargets(document);
