@@ -13,6 +13,8 @@ export const units = [
   'forces',
   'people',
   'files',
+  'claims',
+  'press-reports',
   'fraction-of-forces',
   'percent-of-allegations',
   'percent-of-cases',
@@ -26,7 +28,7 @@ export const units = [
 /** What a fact counts. */
 export type Unit = (typeof units)[number];
 
-const wholeUnits: readonly string[] = units.slice(0, 8);
+const wholeUnits: readonly string[] = units.slice(0, 10);
 
 const columns = z.strictObject({
   id: cell.kebab,

@@ -13,6 +13,7 @@ import type { Force } from './force.ts';
 import { nearest } from './nearest.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
+import { claimTallies } from './tallies.ts';
 import { rowPlace, tableDefinitions, type TableName, type Tables } from './tables.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
@@ -21,6 +22,9 @@ import type { TimelineEvent } from './timeline-event.ts';
  * nearest one as a suggestion; `where` is the place that asked, so that the message leads there.
  */
 export interface Ledger extends Tables {
+  /** Counts of the claims, which no row holds; see `claimTallies`. */
+  readonly tallies: readonly Fact[];
+  /** A fact, or a count of the claims. */
   fact(id: string, where?: Place): Fact;
   source(id: string, where?: Place): Source;
   claim(id: string, where?: Place): Claim;
@@ -67,9 +71,11 @@ export function createLedger(tables: Tables): Ledger {
     ...timelineProblems(tables),
     ...supportProblems(tables),
   ]);
-  const fact = lookUp('facts', 'fact', tables.facts);
+  const tallies = claimTallies(tables.claims);
+  const fact = lookUp('facts', 'fact', [...tables.facts, ...tallies]);
   return {
     ...tables,
+    tallies,
     fact,
     source: lookUp('sources', 'source', tables.sources),
     claim: lookUp('claims', 'claim', tables.claims),

@@ -28,6 +28,8 @@ export const unitWords: Readonly<Record<Unit, UnitWords>> = {
   forces: counted('force', 'forces'),
   people: counted('person', 'people'),
   files: counted('file', 'files'),
+  claims: counted('claim', 'claims'),
+  'press-reports': counted('press report', 'press reports'),
   'fraction-of-forces': share('of forces', 'fraction of forces'),
   'percent-of-allegations': share('', '% of allegations'),
   'percent-of-cases': share('', '% of cases'),

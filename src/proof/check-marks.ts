@@ -18,7 +18,7 @@ function didYouMean(word: string, candidates: readonly string[], otherwise: stri
 }
 
 function factFindings(id: string, built: BuiltPlace, ledger: Ledger): readonly Finding[] {
-  const fact = ledger.facts.find((one) => one.id === id);
+  const fact = [...ledger.facts, ...ledger.tallies].find((one) => one.id === id);
   if (fact === undefined) {
     const remedy = didYouMean(
       id,

@@ -80,7 +80,7 @@ export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: 
       const length = marked.reduce((sum, { start, end }) => sum + end - start, 0);
       return kind !== undefined && length <= longestException && excuse(kind.kind);
     }
-    const marked = ledger.facts.filter(({ id }) => mark?.ids.includes(id));
+    const marked = [...ledger.facts, ...ledger.tallies].filter(({ id }) => mark?.ids.includes(id));
     const fact = marked.find((one) => isNumberOf(one, found) || isInWordsOf(one, found, text));
     if (fact !== undefined) facts.add(fact.id);
     return fact !== undefined;

@@ -19,7 +19,7 @@ describe('the table of facts', () => {
       'a fact without its unit',
       '54,exact,cases,',
       '54,exact,,',
-      'content/facts.csv:6 (cases-2009-2011): unit is empty.\n  Write one of: cases, allegations, referrals-received, referrals-completed, investigations, forces, people, files, fraction-of-forces, percent-of-allegations, percent-of-cases, percent-of-workforce, percent-of-workforce-force-average, referrals-per-10000-workforce, date, finding.',
+      'content/facts.csv:6 (cases-2009-2011): unit is empty.\n  Write one of: cases, allegations, referrals-received, referrals-completed, investigations, forces, people, files, claims, press-reports, fraction-of-forces, percent-of-allegations, percent-of-cases, percent-of-workforce, percent-of-workforce-force-average, referrals-per-10000-workforce, date, finding.',
     ],
     [
       'a fact without its period',
