@@ -30,7 +30,8 @@ function besides(said: Entry, { square, date, number }: Setting): number {
 
 /** Width that a row needs to keep its date on one line. */
 export function entryWidth(said: Entry, setting: Setting): number {
-  return besides(said, setting) + textWidth(said.date, 'serif', setting.date);
+  // Half a pixel, so that rounding breaks nothing.
+  return besides(said, setting) + textWidth(said.date, 'serif', setting.date) + 0.5;
 }
 
 /** One row: the group's mark, when its reports were published, how many forces; as tall quiet as not. */

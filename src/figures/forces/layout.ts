@@ -11,7 +11,7 @@ import { settings, type Setting } from './settings.ts';
 const widestColumn = 420;
 
 /** Greatest distance between tiles, and how much smaller a map may be for its words to stand beside it. */
-const maps = { narrow: { pitch: 46, share: 0.87 }, wide: { pitch: 62, share: 0.7 } };
+const maps = { narrow: { pitch: 46, share: 1 }, wide: { pitch: 62, share: 0.7 } };
 
 /** Where map and words stand. Lengths in CSS pixels. */
 interface Arrangement {
@@ -31,15 +31,15 @@ function gutter({ gap, date }: Setting): number {
 /** One arrangement for all states, so that tiles keep their place from one to the next. */
 function arrange(data: ForcesData, size: Size, setting: Setting): Arrangement {
   const { pitch: most, share } = maps[isNarrow(size) ? 'narrow' : 'wide'];
+  const between = gutter(setting);
   const heightIn = (width: number): number =>
     Math.max(...[undefined, ...groups].map((shown) => column(data, setting, width, shown).height));
-  // Half a pixel, so that rounding breaks no date.
-  const least = gutter(setting) + columnWidth(data, setting) + 0.5;
-  const pitch = Math.min(most, size.height / down, (size.width - least) / across);
-  const left = pitch * across + gutter(setting);
-  const width = Math.min(widestColumn * size.textScale, size.width - left);
-  const height = size.height - heightIn(size.width) - gutter(setting) * 0.7;
+  const height = size.height - heightIn(size.width) - between * 0.7;
   const under = Math.max(1, Math.min(most, size.width / across, height / down));
+  const least = between + columnWidth(data, setting);
+  const pitch = Math.min(most, size.height / down, (size.width - least) / across);
+  const left = pitch * across + between;
+  const width = Math.min(widestColumn * size.textScale, size.width - left);
   return pitch >= under * share && heightIn(width) <= size.height
     ? { setting, pitch, left, width }
     : { setting, pitch: under, left: 0, width: size.width };
@@ -50,7 +50,7 @@ export function layout(data: ForcesData, state: ForcesState, size: Size): Scene 
   const { setting, pitch, left, width } = firstEnough(
     settings(size),
     (choice) => arrange(data, size, choice),
-    (choice, { least }) => choice.pitch >= least && columnWidth(data, choice.setting) <= choice.width,
+    ({ pitch, width }, setting) => pitch >= setting.least && columnWidth(data, setting) <= width,
   );
   const { tiles, words } = data;
   const group = groups.find((known) => state === `group-${known}`);

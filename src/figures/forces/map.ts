@@ -49,7 +49,7 @@ export function map({ tiles, group, pitch, wales, label: size }: MapShown): Part
         size: pitch * side,
       }));
       const isShown = (square: Square): boolean => group === undefined || square.group === group;
-      const y = top + (first - 1) * pitch - size * 0.45;
+      const y = top + (first - 1) * pitch - size * 0.6;
       return [
         ...quiet(squares.filter((square) => !isShown(square))),
         ...grouped(squares.filter(isShown)),
