@@ -9,6 +9,7 @@ import {
   readCorrections,
   readExceptions,
   readFigureWords,
+  readForceWords,
   readLedger,
   readPage,
   readPages,
@@ -21,6 +22,7 @@ import {
   type Correction,
   type Exceptions,
   type FigureWordsFile,
+  type ForceWords,
   type Ledger,
   type PageMatter,
   type SectionMatter,
@@ -161,6 +163,12 @@ export const collections = {
       readFigureWords(directory, readLedger(directory)).map((file) => ({ id: file.id, data: file })),
     ),
     schema: z.custom<FigureWordsFile>(),
+  }),
+  forceWords: defineCollection({
+    loader: checkedLoader('content/force-record.yaml', (directory) => [
+      { id: 'force-record', data: readForceWords(directory, readLedger(directory)) },
+    ]),
+    schema: z.custom<ForceWords>(),
   }),
   exceptions: defineCollection({
     loader: checkedLoader('content/exceptions.yaml', (directory) => [

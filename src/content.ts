@@ -11,6 +11,7 @@ import {
   throwProblems,
   type Correction,
   type Filled,
+  type ForceWords,
   type Ledger,
   type SignOff,
   type Story,
@@ -161,6 +162,17 @@ export const openCorrections: () => Promise<readonly Correction[]> = once(
 export const openSignOffs: () => Promise<readonly SignOff[]> = once(
   async () => (await getEntry('signOffs', 'sign-offs'))?.data.list ?? [],
 );
+
+/** The sentences of a force's record. @throws ContentError when they have no file */
+export const openForceWords: () => Promise<ForceWords> = once(async () => {
+  const entry = await getEntry('forceWords', 'force-record');
+  if (entry !== undefined) return entry.data;
+  throw new ContentError({
+    place: { file: 'content/force-record.yaml' },
+    problem: 'the records of forces have no words.',
+    remedy: 'Put content/force-record.yaml back.',
+  });
+});
 
 async function wordsFile(figure: string): Promise<CollectionEntry<'figures'>['data']> {
   const entry = await getEntry('figures', figure);

@@ -5,6 +5,7 @@ export { type Exceptions } from './exceptions.ts';
 export { factNumber } from './fact-number.ts';
 export { units, type Fact, type Unit } from './fact.ts';
 export { type RawWords } from './figure-words.ts';
+export { forceSlots, type ForceSlot, type ForceWords } from './force-words.ts';
 export { type Force } from './force.ts';
 export { formulaWords } from './formula-words.ts';
 export { createLedger, type Ledger } from './ledger.ts';
@@ -27,6 +28,7 @@ export {
   readCorrections,
   readExceptions,
   readFigureWords,
+  readForceWords,
   readPages,
   readSections,
   readSignOffs,

@@ -4,6 +4,7 @@ import { ContentError, throwProblems, type Problem } from './content-error.ts';
 import { correctionsSchema, type Correction } from './correction.ts';
 import { exceptionsSchema, type Exceptions } from './exceptions.ts';
 import { figureWordsSchema, type RawWords } from './figure-words.ts';
+import { forceWordsSchema, type ForceWords } from './force-words.ts';
 import type { Ledger } from './ledger.ts';
 import { readPage, type PageFile } from './page.ts';
 import { bodyProblems, textProblems } from './section-body.ts';
@@ -85,6 +86,18 @@ export function readSignOffs(directory: string, ledger: Ledger): readonly SignOf
   const signOffs = checkYaml(signOffsSchema, yaml);
   throwProblems(slotProblems(yaml, ledger));
   return signOffs;
+}
+
+/** Reads `force-record.yaml` in a content directory. @throws ContentError, also for a force that there is not */
+export function readForceWords(directory: string, ledger: Ledger): ForceWords {
+  const yaml = yamlOf(directory, 'force-record.yaml');
+  const words = checkYaml(forceWordsSchema, yaml);
+  for (const [force, account] of Object.entries(words.accounts)) {
+    const place = { file: yaml.file, line: yaml.lineOf(['accounts', force]), id: `accounts.${force}` };
+    ledger.force(force, place);
+    ledger.force(account, place);
+  }
+  return words;
 }
 
 /** Reads `pages/*.mdx` in a content directory, by name. @throws ContentError, also for what cannot be printed */
