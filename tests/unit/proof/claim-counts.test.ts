@@ -14,5 +14,7 @@ test('a number that is not the count its mark names is refused', () => {
 });
 
 test('a mark that names no count there is refused', () => {
-  expect(messagesOf('<p data-fact="claims-confirmd">x</p>')[0]).toContain('there is no fact "claims-confirmd"');
+  expect(messagesOf('<p data-fact="claims-confirmd">x</p>')[0]).toContain(
+    'there is no fact "claims-confirmd"',
+  );
 });
