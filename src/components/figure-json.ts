@@ -11,12 +11,9 @@ export function figureJson(drawing: Drawing): string {
       return [state, { title, subtitle }];
     }),
   );
-  const json = JSON.stringify(
-    { data: drawing.data, states },
-    (key, value: unknown) => {
-      if (key === 'words') return { labels: (value as { labels: unknown }).labels }; // layouts read labels only
-      return key === 'records' ? undefined : value; // only tables read records
-    },
-  );
+  const json = JSON.stringify({ data: drawing.data, states }, (key, value: unknown) => {
+    if (key === 'words') return { labels: (value as { labels: unknown }).labels }; // layouts read labels only
+    return key === 'records' ? undefined : value; // only tables read records
+  });
   return json.replaceAll('<', '\\u003c');
 }

@@ -8,12 +8,7 @@ import { round } from './round.ts';
  * @param gap between neighbouring lines, measured across them, in CSS pixels
  * @param leans the way up; to the left only where two findings must not look like one
  */
-export function hatch(
-  width: number,
-  height: number,
-  gap: number,
-  leans: 'right' | 'left' = 'right',
-): string {
+export function hatch(width: number, height: number, gap: number, leans: 'right' | 'left' = 'right'): string {
   const across = (x: number): number => round(leans === 'right' ? x : width - x);
   const along = gap * Math.SQRT2;
   const lines: string[] = [];

@@ -54,7 +54,9 @@ describe('evidenceWords', () => {
   });
 
   it('says first that a derived fact was worked out', () => {
-    expect(evidenceWords(ledger.fact('allegations-not-referred-share'))).toMatch(/^Worked out from other figures\./);
+    expect(evidenceWords(ledger.fact('allegations-not-referred-share'))).toMatch(
+      /^Worked out from other figures\./,
+    );
   });
 });
 
@@ -62,7 +64,9 @@ describe('listedServices', () => {
   it('leaves out a service whose row says to leave it out, and keeps the order of the rest', () => {
     const listed = listedServices(ledger.support);
     expect(listed.map(({ id }) => id)).not.toContain('men-and-boys');
-    expect(listed.map(({ order }) => order)).toEqual(listed.map(({ order }) => order).toSorted((a, b) => a - b));
+    expect(listed.map(({ order }) => order)).toEqual(
+      listed.map(({ order }) => order).toSorted((a, b) => a - b),
+    );
   });
 
   it('begins with a service that is not a police force', () => {
