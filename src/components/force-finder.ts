@@ -23,13 +23,12 @@ export class ForceFinder extends HTMLElement {
   connectedCallback(): void {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    const input = this.#input();
-    input?.addEventListener('input', () => this.#look(), { signal });
-    this.querySelector('form')?.addEventListener('submit', (event) => this.#enter(event), { signal });
-    this.querySelector('.force-back')?.addEventListener('click', () => input?.focus(), { signal });
+    this.addEventListener('input', () => this.#look(), { signal });
+    this.addEventListener('submit', (event) => this.#enter(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     this.addEventListener('keydown', (event) => this.#walk(event), { signal });
-    if (input !== null && input.value !== '') this.#look();
+    // A browser may bring back what was typed before the page was left.
+    if (this.#typed() !== '') this.#look();
   }
 
   disconnectedCallback(): void {
@@ -41,16 +40,19 @@ export class ForceFinder extends HTMLElement {
     return this.querySelector('input');
   }
 
+  #typed(): string {
+    return this.#input()?.value.trim() ?? '';
+  }
+
   #links(): readonly HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>('.force-list a')];
   }
 
   /** Links that fit what is typed: none when nothing is typed, or nothing fits. */
   #fitting(): readonly HTMLAnchorElement[] {
-    const text = this.#input()?.value.trim() ?? '';
     const links = this.#links();
-    if (text === '') return [];
-    const places = findForces(text, links.map(namesOf));
+    if (this.#typed() === '') return [];
+    const places = findForces(this.#typed(), links.map(namesOf));
     return links.filter((_, place) => places.includes(place));
   }
 
@@ -67,14 +69,13 @@ export class ForceFinder extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     const { one = '', some = '', none = '' } = this.dataset;
     const count = others.length + 1;
-    const isTyped = (this.#input()?.value.trim() ?? '') !== '';
     const words =
       first === undefined
         ? none
         : count === 1
           ? one.replace('{name}', nameOf(first))
           : some.replace('{count}', String(count));
-    const said = isTyped ? words : '';
+    const said = this.#typed() === '' ? '' : words;
     if (status !== null && status.textContent !== said) status.textContent = said;
   }
 
@@ -87,8 +88,9 @@ export class ForceFinder extends HTMLElement {
   }
 
   #click(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const chosen = this.#links().find((known) => known === link);
+    const target = event.target instanceof Element ? event.target.closest('a, .force-back') : null;
+    if (target?.matches('.force-back')) this.#input()?.focus();
+    const chosen = this.#links().find((link) => link === target);
     if (chosen === undefined || !isPlainClick(event)) return;
     event.preventDefault();
     void this.#choose(chosen);
