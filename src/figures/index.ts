@@ -1,5 +1,6 @@
 import { allegations } from './allegations/index.ts';
 import { cases } from './cases/index.ts';
+import { claims } from './claims/index.ts';
 import { counts } from './counts/index.ts';
 import { drawable, type Drawable } from './drawing.ts';
 import { forces } from './forces/index.ts';
@@ -16,6 +17,7 @@ import { warnings } from './warnings/index.ts';
 export const figures: readonly Drawable[] = [
   drawable(allegations),
   drawable(cases),
+  drawable(claims),
   drawable(counts),
   drawable(forces),
   drawable(headcount),

@@ -10,7 +10,7 @@ interface Counted {
 }
 
 const caveat =
-  'A verdict is about a claim, not about a newspaper; claims that could identify someone are left out.';
+  'A verdict is about a claim, not about a newspaper; claims left out, such as those that could identify someone, are not counted.';
 
 function countsOf(claims: readonly Claim[]): readonly Counted[] {
   const reports = [...new Set(claims.map(({ report }) => report))];

@@ -52,6 +52,7 @@ export const shapeTones: Readonly<Record<ShapeTone, ShapeStyle>> = {
   'people-plain': { fill: 'mark' },
   length: { fill: 'mark' },
   'length-open': { fill: 'surface', stroke: 'edge', width: 1.75 },
+  claim: { fill: 'mark' },
   share: { fill: 'mark' },
   'share-rest': { fill: 'surface', stroke: 'edge', width: 1.75 },
   fraction: { fill: 'surface', stroke: 'warning', width: 2 },

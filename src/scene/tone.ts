@@ -48,6 +48,8 @@ export type ShapeTone =
   // any other length to scale; `-open` of another unit than the bar above, or the whole about a part
   | 'length'
   | 'length-open'
+  // one upright tick, one claim of a press report, whatever its verdict
+  | 'claim'
   // the two parts of a published share
   | 'share'
   | 'share-rest'
