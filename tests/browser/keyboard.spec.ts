@@ -128,7 +128,7 @@ for (const viewport of screens.slice(0, 2)) {
     await expect(figure.locator('.stage-picture > *').first()).toBeAttached();
     const told = await figure.locator('[role="status"]').evaluateHandle((status) => {
       const changes: string[] = [];
-      new MutationObserver(() => changes.push(status.textContent ?? '')).observe(status, {
+      new MutationObserver(() => changes.push(status.textContent)).observe(status, {
         childList: true,
         characterData: true,
         subtree: true,

@@ -36,6 +36,26 @@ describe.each(themes)('%s tokens', (_, palette) => {
     },
   );
 
+  test.each([
+    ['paper', 'ink'],
+    ['surface', 'ink'],
+    ['ink', 'before'],
+  ] as const)('%s can be read on %s, as on what is pressed, open or counted before', (text, ground) => {
+    expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([
+    ['mid', 'paper'],
+    ['mid', 'surface'],
+    ['paper', 'response'],
+    ['surface', 'response'],
+    ['paper', 'mark'],
+    ['edge', 'before'],
+    ['focus', 'paper'],
+  ] as const)('%s can be told from %s where one is drawn on the other', (mark, ground) => {
+    expect(contrast(palette[mark], palette[ground])).toBeGreaterThanOrEqual(3);
+  });
+
   test('the exit control can be read', () => {
     expect(contrast(palette['exit-text'], palette['exit-ground'])).toBeGreaterThanOrEqual(7);
   });
@@ -47,7 +67,8 @@ describe('tones', () => {
     const bare = Object.entries(shapeTones).filter(
       ([, { fill, stroke }]) => fill && faint.has(fill) && !stroke,
     );
-    expect(bare.map(([tone]) => tone)).toEqual(['current']);
+    // These clear the ground behind words or a row; they are not marks.
+    expect(bare.map(([tone]) => tone)).toEqual(['force-clearing', 'fraction-ground', 'current']);
   });
 
   test('give every stroke a width', () => {
