@@ -2,7 +2,8 @@ import { figureHeight } from '../../scene/counted.ts';
 import { paragraph } from '../../scene/paragraph.ts';
 import type { Part } from '../../scene/part.ts';
 import { textWidth } from '../../scene/text.ts';
-import { countNames, type CountName, type CountsData } from './data.ts';
+import type { CountsData } from './data.ts';
+import { countNames, type CountName } from './names.ts';
 
 /** Room for the widest amount. */
 export function amountsWidth({ words: { labels } }: CountsData, size: number): number {

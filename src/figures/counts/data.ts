@@ -1,18 +1,13 @@
 import type { Ledger } from '../../ledger/index.ts';
 import { factRecord, type FactRecord } from '../fact-record.ts';
 import type { Words } from '../words.ts';
+import { countNames, type CountName } from './names.ts';
 
 /** In the order of the story. */
 export const countsStates = ['numbers', 'periods', 'units', 'counters', 'refused'] as const;
 
 /** One appearance of the figure. */
 export type CountsState = (typeof countsStates)[number];
-
-/** The counts, by the day on which each was published. */
-export const countNames = ['cases', 'people', 'allegations', 'received', 'completed'] as const;
-
-/** One of the counts. */
-export type CountName = (typeof countNames)[number];
 
 const eachCount = ['amount', 'name', 'what', 'period', 'is', 'is-not', 'unit', 'by', 'read'] as const;
 

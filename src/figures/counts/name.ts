@@ -1,7 +1,8 @@
 import { words } from '../../scene/entries.ts';
 import { beside, spaced, type Part } from '../../scene/part.ts';
 import type { Room } from '../../scene/room.ts';
-import type { CountName, CountsData, CountsLabel } from './data.ts';
+import type { CountsData, CountsLabel } from './data.ts';
+import type { CountName } from './names.ts';
 import { labelOf, type Said } from './said.ts';
 import { unitMark } from './unit-mark.ts';
 

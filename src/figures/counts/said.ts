@@ -1,5 +1,6 @@
 import type { TextTone } from '../../scene/tone.ts';
-import type { CountName, CountsLabel, CountsState } from './data.ts';
+import type { CountsLabel, CountsState } from './data.ts';
+import type { CountName } from './names.ts';
 
 type Kind = 'what' | 'period' | 'is' | 'is-not' | 'unit' | 'by' | 'read';
 

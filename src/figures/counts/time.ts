@@ -3,7 +3,8 @@ import type { Mark } from '../../scene/mark.ts';
 import { round } from '../../scene/round.ts';
 import { line, rect } from '../../scene/shapes.ts';
 import { textWidth } from '../../scene/text.ts';
-import type { CountName, CountsData } from './data.ts';
+import type { CountsData } from './data.ts';
+import type { CountName } from './names.ts';
 
 /** Where the axis of time stands, in CSS pixels. */
 export interface Axis {

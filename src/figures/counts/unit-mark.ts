@@ -1,7 +1,7 @@
 import type { Mark } from '../../scene/mark.ts';
 import { round } from '../../scene/round.ts';
 import { rect } from '../../scene/shapes.ts';
-import type { CountName } from './data.ts';
+import type { CountName } from './names.ts';
 
 /** The mark that the whole site gives to what is counted, once: it is a name and no number. */
 export function unitMark(name: CountName, x: number, y: number, size: number): Mark {

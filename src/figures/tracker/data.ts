@@ -1,18 +1,13 @@
 import type { Ledger } from '../../ledger/index.ts';
 import { factRecord, type FactRecord } from '../fact-record.ts';
 import type { Words } from '../words.ts';
+import { requestNames, type RequestName } from './names.ts';
 
 /** In the order of the story. */
 export const trackerStates = ['request-2012', 'look-back-2016', 'plan-2016', 'vetting-2016', 'all'] as const;
 
 /** One appearance of the figure. */
 export type TrackerState = (typeof trackerStates)[number];
-
-/** What was asked, by the day of asking; the last was asked by the complaints body alone and stands apart. */
-export const requestNames = ['request', 'look-back', 'plan', 'vetting', 'answered'] as const;
-
-/** One request. */
-export type RequestName = (typeof requestNames)[number];
 
 const eachRequest = ['asked', 'asked-brief', 'dates'] as const;
 

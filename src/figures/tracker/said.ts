@@ -1,4 +1,5 @@
-import { requestNames, type RequestName, type TrackerLabel, type TrackerState } from './data.ts';
+import type { TrackerLabel, TrackerState } from './data.ts';
+import { requestNames, type RequestName } from './names.ts';
 
 /** What was found of each request, in the order of finding. */
 export const found: Readonly<Record<RequestName, readonly TrackerLabel[]>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countNames, countsStates } from '../../../../src/figures/counts/data.ts';
+import { countsStates } from '../../../../src/figures/counts/data.ts';
 import { counts } from '../../../../src/figures/counts/index.ts';
+import { countNames } from '../../../../src/figures/counts/names.ts';
 import type { Mark } from '../../../../src/scene/mark.ts';
 import { dataOf } from '../drawn.ts';
 import { extent } from '../extent.ts';
