@@ -2,14 +2,14 @@ import { longestWord } from '../../scene/counted.ts';
 import { label, rule } from '../../scene/entries.ts';
 import { beside, space, spaced, stack, type Part } from '../../scene/part.ts';
 import type { Room } from '../../scene/room.ts';
-import { line } from '../../scene/shapes.ts';
+import { yearHeads, yearLines } from '../../scene/years.ts';
 import type { TextTone } from '../../scene/tone.ts';
 import { amount, amountsWidth } from './amounts.ts';
 import type { CountsData, CountsState } from './data.ts';
 import { countNames, type CountName } from './names.ts';
 import { nameLeft, nameOf } from './name.ts';
 import { labelOf, lines, type Amount } from './said.ts';
-import { band, stretch, writtenYears, yearsAt, type Axis } from './time.ts';
+import { band, stretch, yearsAt, type Axis } from './time.ts';
 import { totalRow } from './total-row.ts';
 
 /** Amounts over the display numbers of other figures: here the words beside them say as much. */
@@ -22,9 +22,7 @@ function time(data: CountsData, name: CountName, axis: Axis, room: Room): Part {
   return {
     height: bar + over * 2,
     at: (top) => [
-      ...yearsAt(data, axis).map(({ year, x }) =>
-        line(`${name}-feint-${year}`, 'feint', x, top, x, top + bar + over * 2),
-      ),
+      ...yearLines(`${name}-feint`, yearsAt(data, axis), top, bar + over * 2),
       ...(data.broken.includes(name) ? band(data, axis, `${name}-band`, top, bar + over * 2) : []),
       ...stretch(data, name, axis, top + over, bar),
     ],
@@ -69,15 +67,10 @@ export function narrow(data: CountsData, state: CountsState, room: Room, least: 
     const count = row(data, state, name, room, { much, amounts, size });
     return isTime ? spaced([count, time(data, name, axis, room)], 1 + gap * 0.15) : count;
   });
+  const counters = state === 'counters' && !brief ? labels['head-counters'] : '';
   const head = isTime
-    ? beside(
-        writtenYears(data, axis, room.label, width).map(({ year, x }) =>
-          label(room, `year-${year}`, String(year), { tone: 'note', x }),
-        ),
-      )
-    : label(room, 'head-counters', state === 'counters' && !brief ? labels['head-counters'] : '', {
-        tone: 'note',
-      });
+    ? yearHeads(room, yearsAt(data, axis), width)
+    : label(room, 'head-counters', counters, { tone: 'note' });
   const total = state === 'refused' ? [totalRow(data, room, { left: 0, amounts })] : [];
   const note = isTime ? [label(room, 'break', labels[brief ? 'break-brief' : 'break-narrow'])] : [];
   return stack([

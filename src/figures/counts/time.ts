@@ -2,7 +2,7 @@ import { hatch } from '../../scene/hatch.ts';
 import type { Mark } from '../../scene/mark.ts';
 import { round } from '../../scene/round.ts';
 import { line, rect } from '../../scene/shapes.ts';
-import { textWidth } from '../../scene/text.ts';
+import type { Year } from '../../scene/years.ts';
 import type { CountsData } from './data.ts';
 import type { CountName } from './names.ts';
 
@@ -27,36 +27,12 @@ export function monthAt({ years }: CountsData, { x, width }: Axis, month: number
 }
 
 /** Where each year begins. */
-export function yearsAt(
-  data: CountsData,
-  axis: Axis,
-): readonly { readonly year: number; readonly x: number }[] {
+export function yearsAt(data: CountsData, axis: Axis): readonly Year[] {
   const { first, last } = data.years;
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
     x: monthAt(data, axis, index * monthsInYear),
   }));
-}
-
-/** Steps between years that are written, the first that leaves room for their words. */
-const steps = [1, 2, 3, 5] as const;
-
-/**
- * The years that are written over the axis, as many as have room.
- * @param size of the words
- * @param end of the room for the last of them
- */
-export function writtenYears(
-  data: CountsData,
-  axis: Axis,
-  size: number,
-  end: number,
-): readonly { readonly year: number; readonly x: number }[] {
-  const years = yearsAt(data, axis);
-  const room = textWidth(String(data.years.last), 'note', size);
-  const apart = axis.width / years.length;
-  const step = steps.find((each) => apart * each > room + size * 0.4) ?? years.length;
-  return years.filter(({ x }, index) => index % step === 0 && x + room <= end);
 }
 
 /** The stretch of time of one count, in two pieces where the break is inside of it; one day is a stroke. */

@@ -1,12 +1,13 @@
 import { label, words } from '../../scene/entries.ts';
 import { beside, type Part } from '../../scene/part.ts';
 import type { Room } from '../../scene/room.ts';
+import { yearHeads } from '../../scene/years.ts';
 import { amount } from './amounts.ts';
 import type { CountsData, CountsState } from './data.ts';
 import { nameOf } from './name.ts';
 import type { CountName } from './names.ts';
 import { columns, labelOf, period, type Said } from './said.ts';
-import { writtenYears, type Axis } from './time.ts';
+import { yearsAt, type Axis } from './time.ts';
 
 /** Where things stand on a wide page, in CSS pixels. */
 export interface Page {
@@ -60,12 +61,11 @@ export function cells(
 export function heads(data: CountsData, state: CountsState, room: Room, { axis, margin }: Page): Part {
   const { labels } = data.words;
   const note = { tone: 'note' } as const;
-  const years = state === 'periods' ? writtenYears(data, axis, room.label, margin) : [];
   return beside([
     ...columnsOf(state, room, axis).flatMap(({ said: { head }, x, width }) =>
       head === undefined ? [] : [label(room, head, labels[head], { ...note, x, width })],
     ),
-    ...years.map(({ year, x }) => label(room, `year-${year}`, String(year), { ...note, x })),
+    ...(state === 'periods' ? [yearHeads(room, yearsAt(data, axis), margin)] : []),
     label(room, 'head-amount', labels['head-amount'], { ...note, x: room.width, anchor: 'end' }),
   ]);
 }

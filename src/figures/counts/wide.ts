@@ -1,8 +1,10 @@
 import { label, rule } from '../../scene/entries.ts';
+import { margined, marginWidth } from '../../scene/margin.ts';
 import type { Mark } from '../../scene/mark.ts';
 import { beside, space, stack, type Part } from '../../scene/part.ts';
 import type { Room } from '../../scene/room.ts';
 import { line } from '../../scene/shapes.ts';
+import { yearLines } from '../../scene/years.ts';
 import { amountsWidth } from './amounts.ts';
 import type { CountsData, CountsState } from './data.ts';
 import { countNames } from './names.ts';
@@ -15,8 +17,6 @@ const namesOver = 0.36;
 
 /** Paper in a row over the gaps of its page; rows of few words have more. */
 const padOver = { numbers: 0.9, periods: 0.6, units: 0.6, counters: 0.6, refused: 0.4 } as const;
-
-const marginGap = 5;
 
 /** A part about the middle of a height. */
 function centred(part: Part, height: number): Part {
@@ -31,7 +31,7 @@ function time(data: CountsData, room: Room, { axis }: Page, rowHeight: number): 
   return {
     height,
     at: (top) => [
-      ...yearsAt(data, axis).map(({ year, x }) => line(`feint-${year}`, 'feint', x, top, x, top + height)),
+      ...yearLines('feint', yearsAt(data, axis), top, height),
       ...band(data, axis, 'band', top + whole, height - whole),
       ...countNames.flatMap((name, index) =>
         stretch(data, name, axis, top + rowHeight * (index + 0.5) - bar / 2, bar),
@@ -62,7 +62,7 @@ function body(data: CountsData, state: CountsState, room: Room, page: Page, pad:
 export function wide(data: CountsData, state: CountsState, room: Room): Part {
   const { width, gap, number } = room;
   const amounts = width - amountsWidth(data, number);
-  const margin = Math.round(amounts - paper - marginGap);
+  const margin = Math.round(amounts - paper - marginWidth);
   const left = Math.round(width * namesOver);
   const page = { axis: { x: left, width: margin - paper - left }, margin };
   const pad = 3 + gap * padOver[state];
@@ -79,10 +79,5 @@ export function wide(data: CountsData, state: CountsState, room: Room): Part {
     space(breakWords === '' ? 0 : 5),
     label(room, 'break', breakWords, { x: end, width: end, anchor: 'end' }),
   ]);
-  const { height } = sheet;
-  const margins = (top: number): readonly Mark[] =>
-    [margin, margin + marginGap].map((x, index) =>
-      line(`margin-${index + 1}`, 'margin', x, top, x, top + height),
-    );
-  return beside([{ height, at: margins }, sheet]);
+  return margined(margin, sheet);
 }

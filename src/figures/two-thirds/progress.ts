@@ -1,14 +1,13 @@
 import { longestWord } from '../../scene/counted.ts';
 import { label, rule, words } from '../../scene/entries.ts';
+import { margined, marginWidth } from '../../scene/margin.ts';
 import { beside, space, spaced, stack, type Part } from '../../scene/part.ts';
 import type { Room } from '../../scene/room.ts';
-import { line } from '../../scene/shapes.ts';
 import { textWidth } from '../../scene/text.ts';
 import type { Gap, TwoThirdsData, TwoThirdsLabel } from './data.ts';
 import { thirds } from './thirds.ts';
 
-/** Between the two lines of the margin, and between the margin and words beside it. */
-const marginGap = 5;
+/** Between the margin and words beside it. */
 const beyond = 18;
 
 /** What was found, by when. */
@@ -22,23 +21,13 @@ const entries: readonly Entry[] = [
   { when: 'progress-when', found: ['progress', 'excellent', 'behind'] },
 ];
 
-function margin(x: number, height: number): Part {
-  return {
-    height,
-    at: (top) => [
-      line('margin-outer', 'margin', x, top, x, top + height),
-      line('margin-inner', 'margin', x + marginGap, top, x + marginGap, top + height),
-    ],
-  };
-}
-
 /** What else was found, all of it at one size: dates outside the margin, findings inside. */
 function ledger({ words: { labels } }: TwoThirdsData, room: Room): Part {
   const { narrow, width, gap } = room;
   const dates = entries.map(({ when }) => textWidth(labels[when], 'label-strong', room.label));
   const column = Math.min(width * 0.3, Math.max(...dates));
   const marginAt = narrow ? 1 : column + beyond;
-  const left = marginAt + marginGap + beyond;
+  const left = marginAt + marginWidth + beyond;
   const findings = entries.flatMap(({ found }) => found.map((name) => labels[name]));
   const size = Math.min(
     room.words * (narrow ? 1.05 : 1.35),
@@ -64,7 +53,7 @@ function ledger({ words: { labels } }: TwoThirdsData, room: Room): Part {
     ],
     4 + gap * 0.5,
   );
-  return beside([margin(marginAt, ruled.height), ruled]);
+  return margined(marginAt, ruled);
 }
 
 /** One bar that steps back, named in a line. */
