@@ -28,6 +28,11 @@ function gutter({ gap, date }: Setting): number {
   return gap + date * 1.2;
 }
 
+/** To a whole pixel where there is room: what is drawn then repeats itself, and packs well. */
+function evened(pitch: number): number {
+  return pitch < 20 ? pitch : Math.floor(pitch);
+}
+
 /** One arrangement for all states, so that tiles keep their place from one to the next. */
 function arrange(data: ForcesData, size: Size, setting: Setting): Arrangement {
   const { pitch: most, share } = maps[isNarrow(size) ? 'narrow' : 'wide'];
@@ -35,9 +40,9 @@ function arrange(data: ForcesData, size: Size, setting: Setting): Arrangement {
   const heightIn = (width: number): number =>
     Math.max(...[undefined, ...groups].map((shown) => column(data, setting, width, shown).height));
   const height = size.height - heightIn(size.width) - between * 0.7;
-  const under = Math.max(1, Math.min(most, size.width / across, height / down));
+  const under = evened(Math.max(1, Math.min(most, size.width / across, height / down)));
   const least = between + columnWidth(data, setting);
-  const pitch = Math.min(most, size.height / down, (size.width - least) / across);
+  const pitch = evened(Math.min(most, size.height / down, (size.width - least) / across));
   const left = pitch * across + between;
   const width = Math.min(widestColumn * size.textScale, size.width - left);
   return pitch >= under * share && heightIn(width) <= size.height

@@ -5,7 +5,7 @@ import type { Group, Tile } from './data.ts';
 import { grouped, quiet, type Square } from './tiles.ts';
 
 /** Paper between Wales and England, in tiles: their squares do not touch, corners included. */
-const gap = 1.15;
+const gap = 1.2;
 
 /** Side of a tile over the distance between neighbours. */
 const side = 0.9;

@@ -28,9 +28,9 @@ function hatching({ key, ...square }: Square): Mark {
   return { key: `${key}:hatch`, shape: 'path', tone: 'force-hatch', x, y, d };
 }
 
-/** As tall as the letters of the smallest words, or taller where the square is large. */
+/** As tall as the letters of the smallest words, or taller; few heights, so that outlines are often the same. */
 function numeralHeight(size: number): number {
-  return Math.max(9, size * 0.36);
+  return size < 24 ? 9 : size < 34 ? 12 : 16;
 }
 
 /** The paper that a hatched square leaves free about its numeral. */
