@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger/index.ts';
 import { factRecord, type FactRecord } from '../fact-record.ts';
 import type { Words } from '../words.ts';
 import { requestNames, type RequestName } from './names.ts';
+import { requestsOf, type Request } from './requests.ts';
 
 /** In the order of the story. */
 export const trackerStates = ['request-2012', 'look-back-2016', 'plan-2016', 'vetting-2016', 'all'] as const;
@@ -9,7 +10,7 @@ export const trackerStates = ['request-2012', 'look-back-2016', 'plan-2016', 've
 /** One appearance of the figure. */
 export type TrackerState = (typeof trackerStates)[number];
 
-const eachRequest = ['asked', 'asked-brief', 'dates'] as const;
+const eachRequest = ['asked', 'asked-brief', 'dates', 'found-brief'] as const;
 
 /** What the file of words says of each request. */
 type RequestLabel = `${(typeof eachRequest)[number]}-${RequestName}`;
@@ -17,17 +18,12 @@ type RequestLabel = `${(typeof eachRequest)[number]}-${RequestName}`;
 const others = [
   'found-request-code',
   'found-request-again',
-  'found-request-brief',
   'found-look-back',
-  'found-look-back-brief',
   'found-plan-2017',
   'found-plan-2019',
-  'found-plan-brief',
   'found-vetting-2019',
   'found-vetting-new',
-  'found-vetting-brief',
   'found-answered',
-  'found-answered-brief',
   'head-asked',
   'head-found',
   'apart',
@@ -83,32 +79,12 @@ export const trackerFacts = {
 /** Which of the facts. */
 export type TrackerFact = keyof typeof trackerFacts;
 
-/** What was found at a month: done in time, part done, or something by another test. */
-export interface Finding {
-  readonly month: number;
-  readonly kind: 'done' | 'part' | 'other-test';
-}
-
-/** One request in months from the first; without a due date nothing can be past it. */
-export interface Request {
-  readonly name: RequestName;
-  /** Absent where the day of asking is not known. */
-  readonly asked?: number;
-  readonly due?: number;
-  readonly findings: readonly Finding[];
-}
-
 /** Requests, the dates set for them, and what was found later. */
 export interface TrackerData {
   readonly words: Words<TrackerState, TrackerLabel>;
   readonly requests: readonly Request[];
-  /** Months of the two requests and the two findings that the refrain repeats, from the first. */
-  readonly refrain: {
-    readonly told: number;
-    readonly 'told-again': number;
-    readonly found: number;
-    readonly 'found-again': number;
-  };
+  /** Months of the requests and the findings that the refrain repeats, from the first. */
+  readonly refrain: Readonly<Record<'told' | 'told-again' | 'found' | 'found-again', number>>;
   /** Where each year begins, in months from the first request. */
   readonly years: readonly { readonly year: number; readonly month: number }[];
   readonly records: readonly FactRecord[];
@@ -126,32 +102,20 @@ export function trackerData(ledger: Ledger, words: Words<TrackerState, TrackerLa
   const month = (name: TrackerFact): number => monthOf(valueOf(name)) - start;
   const again = month('report2016');
   const [found2017, found2019] = [month('report2017'), month('report2019')];
-  const answered = monthOf(ledger.fact(trackerFacts.answered).asOf) - start;
   const firstYear = Math.floor(start / 12) + 1;
   const lastYear = Math.floor((start + found2019) / 12);
   const facts = Object.keys(trackerFacts).map((name) => name as TrackerFact); // its keys are the names
   return {
     words,
-    requests: [
-      { name: 'request', asked: 0, findings: [] },
-      { name: 'look-back', asked: again, due: month('lookBack'), findings: [] },
-      {
-        name: 'plan',
-        asked: again,
-        due: month('plan'),
-        findings: [
-          { month: found2017, kind: 'part' },
-          { month: found2019, kind: 'other-test' },
-        ],
-      },
-      {
-        name: 'vetting',
-        asked: again,
-        due: month('vetting'),
-        findings: [{ month: found2019, kind: 'other-test' }],
-      },
-      { name: 'answered', findings: [{ month: answered, kind: 'done' }] },
-    ],
+    requests: requestsOf({
+      again,
+      lookBackDue: month('lookBack'),
+      planDue: month('plan'),
+      vettingDue: month('vetting'),
+      answered: monthOf(ledger.fact(trackerFacts.answered).asOf) - start,
+      found2017,
+      found2019,
+    }),
     refrain: { told: 0, 'told-again': again, found: found2017, 'found-again': found2019 },
     years: Array.from({ length: lastYear - firstYear + 1 }, (_, index) => ({
       year: firstYear + index,

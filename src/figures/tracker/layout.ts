@@ -4,7 +4,7 @@ import type { Scene } from '../../scene/scene.ts';
 import type { Size } from '../../scene/size.ts';
 import type { TrackerData, TrackerState } from './data.ts';
 import { narrow } from './narrow.ts';
-import { tightnesses, type Tightness } from './said.ts';
+import { tightnesses, type Tightness } from './tightness.ts';
 import { wide } from './wide.ts';
 
 /** What was asked, by when, and what was found later; in the last state with the refrain, where there is room. */

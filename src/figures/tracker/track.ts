@@ -2,7 +2,9 @@ import type { LineMark, Mark } from '../../scene/mark.ts';
 import type { Part } from '../../scene/part.ts';
 import { round } from '../../scene/round.ts';
 import { line } from '../../scene/shapes.ts';
-import type { Finding, Request, TrackerData } from './data.ts';
+import { yearLines, type Year } from '../../scene/years.ts';
+import type { TrackerData } from './data.ts';
+import type { Finding, Request } from './requests.ts';
 
 /** Where time stands, in CSS pixels. */
 export interface Axis {
@@ -22,19 +24,9 @@ export function monthAt({ refrain }: TrackerData, { x, width }: Axis, month: num
   return x + strokeWidth / 2 + (inner * month) / refrain['found-again'];
 }
 
-/** A thin upright for the start of every year. */
-export function years(
-  data: TrackerData,
-  key: string,
-  axis: Axis,
-  r: number,
-  top: number,
-  height: number,
-): readonly Mark[] {
-  return data.years.map(({ year, month }) => {
-    const x = monthAt(data, axis, month, r);
-    return line(`${key}-feint-${year}`, 'feint', x, top, x, top + height);
-  });
+/** Where each year begins. */
+export function yearsAt(data: TrackerData, axis: Axis, r: number): readonly Year[] {
+  return data.years.map(({ year, month }) => ({ year, x: monthAt(data, axis, month, r) }));
 }
 
 /** A found thing: solid when done in time, half when part done, open when found by another test. */
@@ -80,7 +72,7 @@ export function track(data: TrackerData, request: Request, axis: Axis, r: number
         return level(`after-${index + 1}`, kind === 'part' ? 'overdue' : 'between', x(before), x(month) - r);
       });
       return [
-        ...years(data, name, axis, r, top, height),
+        ...yearLines(`${name}-feint`, yearsAt(data, axis, r), top, height),
         ...(isBlank ? [level('blank:leader', 'leader', x(due ?? asked) + 9, axis.x + axis.width - 1)] : []),
         ...(due === undefined ? [] : after),
         ...(asked === undefined

@@ -1,20 +1,19 @@
 import { label, words } from '../../scene/entries.ts';
 import { beside, spaced, type Part } from '../../scene/part.ts';
 import type { Room } from '../../scene/room.ts';
-import type { Request, TrackerData } from './data.ts';
-import { apart, found, foundBrief } from './said.ts';
+import type { TrackerData } from './data.ts';
+import { found, type Place } from './found.ts';
 import { parted } from './parted.ts';
-import { track, type Axis } from './track.ts';
+import type { Request } from './requests.ts';
+import { track } from './track.ts';
 
 /** Where things stand on a wide page, in CSS pixels. */
 export interface Page {
-  /** Left edge of what was asked, and where it ends. */
-  readonly indent: number;
-  readonly asked: number;
-  readonly axis: Axis;
-  /** Where the margin rule stands, and what was found beyond it. */
+  readonly asked: Place;
+  readonly axis: Place;
+  /** Where the margin rule stands. */
   readonly margin: number;
-  readonly found: number;
+  readonly found: Place;
   /** Radius of a circle. */
   readonly r: number;
   /** Writes the dates under the track. */
@@ -26,43 +25,29 @@ export function wideRow(data: TrackerData, request: Request, room: Room, page: P
   const { labels } = data.words;
   const { axis, r } = page;
   const { name, asked } = request;
+  const { brief, label: size } = room;
   const isEarly = asked === 0;
+  const text = labels[brief ? (`asked-brief-${name}` as const) : (`asked-${name}` as const)];
   const dates = page.dated ? labels[`dates-${name}`] : '';
-  const said = room.brief ? [foundBrief[name]] : found[name];
+  const said = brief
+    ? label(room, `found-brief-${name}`, labels[`found-brief-${name}`], {
+        tone: 'label-strong',
+        ...page.found,
+      })
+    : found(data, request, room, page.found);
   return beside([
-    words({
-      key: `${name}-request`,
-      tone: 'request',
-      text: room.brief ? labels[`asked-brief-${name}`] : labels[`asked-${name}`],
-      x: page.indent,
-      width: page.asked - page.indent,
-      size: room.words,
-      spacing: 1.22,
-    }),
+    words({ key: `${name}-request`, tone: 'request', text, size: room.words, spacing: 1.22, ...page.asked }),
     spaced(
       [
         track(data, request, axis, r),
-        words({
-          key: `${name}-dates`,
-          tone: 'label',
-          text: dates,
+        label(room, `${name}-dates`, dates, {
           x: isEarly ? axis.x : axis.x + axis.width,
-          width: parted(dates, room.label, axis.width),
-          size: room.label,
+          width: parted(dates, size, axis.width),
           anchor: isEarly ? 'start' : 'end',
-          spacing: 1.2,
         }),
       ],
       3,
     ),
-    spaced(
-      said.map((key) =>
-        label(room, key, labels[key], {
-          tone: name === apart ? 'label-done' : 'label-strong',
-          x: page.found,
-        }),
-      ),
-      3,
-    ),
+    said,
   ]);
 }
