@@ -59,7 +59,8 @@ function fillSlot(
 }
 
 /**
- * Fills the slots `{fact-id}` and `{fact-id as form}` of a text from the ledger.
+ * Fills the slots `{fact-id}` and `{fact-id as form}` of a text from the ledger. The id may also be that of a count of
+ * the claims, such as `{claims-confirmed}`: see `claimTallies`.
  * @throws ContentError naming the place for a slot that is malformed, unknown or has no such form.
  */
 export function fill(template: string, ledger: Ledger, where: Place): Filled {
