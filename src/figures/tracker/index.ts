@@ -1,14 +1,7 @@
 import type { Figure } from '../figure.ts';
-import {
-  trackerData,
-  trackerFacts,
-  trackerLabels,
-  trackerStates,
-  type TrackerData,
-  type TrackerLabel,
-  type TrackerState,
-} from './data.ts';
+import { trackerData, trackerFacts, type TrackerData } from './data.ts';
 import { describe } from './describe.ts';
+import { trackerLabels, trackerStates, type TrackerLabel, type TrackerState } from './labels.ts';
 import { layout } from './layout.ts';
 import { table } from './table.ts';
 

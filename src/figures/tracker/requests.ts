@@ -1,4 +1,4 @@
-import type { TrackerLabel, TrackerState } from './data.ts';
+import type { TrackerLabel, TrackerState } from './labels.ts';
 import type { RequestName } from './names.ts';
 
 /** What was found at a month: done in time, part done, or something by another test. */

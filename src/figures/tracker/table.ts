@@ -1,6 +1,7 @@
 import { caveatNotes } from '../fact-record.ts';
 import type { Cell, Row, Table } from '../table.ts';
-import { trackerFacts, type TrackerData, type TrackerFact, type TrackerLabel } from './data.ts';
+import { trackerFacts, type TrackerData, type TrackerFact } from './data.ts';
+import type { TrackerLabel } from './labels.ts';
 
 /** What was asked, when, by when, and what was found; the one that stands apart after a row that says so. */
 export function table({ words: { labels }, records }: TrackerData): Table {

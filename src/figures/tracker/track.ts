@@ -13,6 +13,7 @@ export interface Axis {
 }
 
 const strokeWidth = 4;
+const clear = 2.6;
 
 /** Height of a track over its line and under it, in radii of a circle. */
 const over = 2.6;
@@ -69,7 +70,10 @@ export function track(data: TrackerData, request: Request, axis: Axis, r: number
         line(`${name}-${part}`, tone, from, y, to, y);
       const after = findings.map(({ month, kind }, index) => {
         const before = findings[index - 1]?.month ?? due ?? month;
-        return level(`after-${index + 1}`, kind === 'part' ? 'overdue' : 'between', x(before), x(month) - r);
+        const isPast = kind === 'part';
+        // A dash begins clear of the staff, so that even a few months of them are seen.
+        const from = x(before) + (isPast ? clear : 0);
+        return level(`after-${index + 1}`, isPast ? 'overdue' : 'between', from, x(month) - r);
       });
       return [
         ...yearLines(`${name}-feint`, yearsAt(data, axis, r), top, height),

@@ -5,7 +5,8 @@ import { beside, space, spaced, stack, type Part } from '../../scene/part.ts';
 import type { Room } from '../../scene/room.ts';
 import { line } from '../../scene/shapes.ts';
 import { yearHeads, yearLines } from '../../scene/years.ts';
-import type { TrackerData, TrackerState } from './data.ts';
+import type { TrackerData } from './data.ts';
+import type { TrackerState } from './labels.ts';
 import { ground } from './ground.ts';
 import { legend } from './legend.ts';
 import { refrain } from './refrain.ts';
@@ -21,7 +22,7 @@ const timeOver = 0.64;
 const indent = 10;
 const paper = 16;
 
-function pageOf({ width, gap }: Room, tightness: Tightness): Page {
+function pageOf({ width }: Room, tightness: Tightness): Page {
   const x = Math.round(width * askedOver) + paper;
   const end = Math.round(width * timeOver);
   const found = end + paper * 2 + marginWidth;
@@ -30,7 +31,7 @@ function pageOf({ width, gap }: Room, tightness: Tightness): Page {
     axis: { x, width: end - x },
     margin: end + paper,
     found: { x: found, width: width - found },
-    r: Math.min(6.5, 5.5 + gap * 0.06),
+    r: 5.6,
     dated: tightness !== 'tightest',
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { trackerStates } from '../../../../src/figures/tracker/data.ts';
 import { tracker } from '../../../../src/figures/tracker/index.ts';
+import { trackerStates } from '../../../../src/figures/tracker/labels.ts';
 import type { Mark } from '../../../../src/scene/mark.ts';
 import { dataOf } from '../drawn.ts';
 import { extent } from '../extent.ts';
