@@ -3,4 +3,4 @@
  * so that the page is laid out once and nothing shifts. Its hash stands in the content security policy.
  */
 export const firstPaint =
-  "(function(d){d.className='scripted';var m=/[?&]mode=(step|read)\\b/.exec(location.search);d.dataset.mode=m?m[1]:'scroll'})(document.documentElement)";
+  "(d=>{d.className='scripted';d.dataset.mode=(/[?&]mode=(step|read)\\b/.exec(location.search)||[,'scroll'])[1]})(document.documentElement)";

@@ -74,7 +74,7 @@ export const badContent: readonly BadContent[] = [
     fault: 'a fact without a unit',
     changes: casesWith(',cases,', ',,'),
     message: (at) =>
-      `${at(facts, cases)} (cases-2009-2011): unit is empty.\n  Write one of: cases, allegations, referrals-received, referrals-completed, investigations, forces, people, files, fraction-of-forces, percent-of-allegations, percent-of-cases, percent-of-workforce, percent-of-workforce-force-average, referrals-per-10000-workforce, date, finding.`,
+      `${at(facts, cases)} (cases-2009-2011): unit is empty.\n  Write one of: cases, allegations, referrals-received, referrals-completed, investigations, forces, people, files, claims, press-reports, fraction-of-forces, percent-of-allegations, percent-of-cases, percent-of-workforce, percent-of-workforce-force-average, referrals-per-10000-workforce, date, finding.`,
   },
   {
     fault: 'a fact without a caveat',

@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './story-test.ts';
 
-/** Opens the story at the search, with its script running. */
+/** Opens the page of the search, with its script running. */
 async function openFinder(page: Page): Promise<void> {
-  await page.goto('.#forces');
+  await page.goto('forces/');
   await page.waitForFunction(() => customElements.get('force-finder') !== undefined);
   await page.getByLabel('Name of the force').scrollIntoViewIfNeeded();
 }
@@ -91,10 +91,10 @@ test('nothing of the search is wider than a narrow screen', async ({ page }) => 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the story has a list of all forces, no search, and every link leads to a record with its map', async ({
+  test('the page has a list of all forces, no search, and every link leads to a record with its map', async ({
     page,
   }) => {
-    await page.goto('.');
+    await page.goto('forces/');
     await expect(page.getByLabel('Name of the force')).toBeHidden();
     const links = page.locator('.force-list a');
     expect(await links.count()).toBe(43);

@@ -64,7 +64,7 @@ describe('the pages of forces', () => {
   });
 
   it.each(forces)(
-    '$id leads to its report, the story, support and its neighbours',
+    '$id leads to its report, all forces, support and its neighbours',
     ({ id, finding2019Url }) => {
       const place = forces.findIndex((force) => force.id === id);
       const neighbours = [forces[place - 1], forces[place + 1]].flatMap((force) =>
@@ -73,7 +73,7 @@ describe('the pages of forces', () => {
       expect(linksOf(id)).toEqual(
         expect.arrayContaining([
           finding2019Url,
-          `${site.basePath}#forces`,
+          `${site.basePath}forces/`,
           `${site.basePath}support/`,
           ...neighbours,
         ]),
@@ -92,7 +92,7 @@ describe('the pages of forces', () => {
 });
 
 describe('the search for a force in the story', () => {
-  const story = elementsOf(textAt(site, 'index.html'));
+  const story = elementsOf(textAt(site, 'forces/index.html'));
   const finder = story.find(({ tagName }) => tagName === 'force-finder');
   const inside = finder === undefined ? [] : story.slice(story.indexOf(finder));
   const list = inside.find((element) => attribute(element, 'class') === 'force-list');
@@ -110,7 +110,7 @@ describe('the search for a force in the story', () => {
   });
 
   it('has a script of 2 kB or less', () => {
-    const { inline, all } = scriptsOf(site, 'index.html');
+    const { inline, all } = scriptsOf(site, 'forces/index.html');
     const scripts = [...inline, ...all.map((file) => textAt(site, file))];
     const finders = scripts.filter((script) => script.includes('force-finder'));
     expect(finders).toHaveLength(1);

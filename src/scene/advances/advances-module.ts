@@ -4,8 +4,10 @@ import { sceneFaces } from '../../styles/fonts/faces.ts';
 
 const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
 
+/** No word of a figure has these; a width for each would travel to every reader. */
+const unwritten = '"#$*<=>@[\\]^_`{|}~';
 /** Accented letters are not listed: they are as wide as their base letter. */
-const characters = `${ascii}‐–—‘’“”…·½£×‹›`;
+const characters = [...ascii].filter((character) => !unwritten.includes(character)).join('') + '‐–—‘’“”…·½£';
 
 /** Text of `src/scene/advances.ts`, made from the faces themselves. */
 export async function advancesModule(): Promise<string> {
@@ -24,7 +26,8 @@ export async function advancesModule(): Promise<string> {
   const quoted = characters.replaceAll(/['\\]/g, '\\$&');
   return `// Made by advances/make.ts from the font files; do not edit.
 /** Characters with a width of their own, in the order of the tables. */
-export const characters =
+export /** Accented letters are not listed: they are as wide as their base letter. */
+const characters =
   '${quoted}';
 
 /** Advance widths by face: two digits in base 36 for each character, in thousandths of the font size. */
