@@ -26,8 +26,7 @@ export async function advancesModule(): Promise<string> {
   const quoted = characters.replaceAll(/['\\]/g, '\\$&');
   return `// Made by advances/make.ts from the font files; do not edit.
 /** Characters with a width of their own, in the order of the tables. */
-export /** Accented letters are not listed: they are as wide as their base letter. */
-const characters =
+export const characters =
   '${quoted}';
 
 /** Advance widths by face: two digits in base 36 for each character, in thousandths of the font size. */

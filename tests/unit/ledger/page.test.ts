@@ -56,6 +56,7 @@ describe('readPages', () => {
       'accessibility',
       'corrections',
       'facts',
+      'forces',
       'methods',
       'not-found',
       'reported',

@@ -27,11 +27,13 @@ const minute = 60_000;
 const ledger = readLedger('content');
 const files = readFigureWords('content', ledger);
 
-/** The figures of the story, with their words. */
-const drawings = figures.flatMap((figure): readonly Drawing[] => {
-  const found = files.find(({ id }) => id === figure.id);
-  return found === undefined ? [] : [figure.draw(ledger, found.words, found.file)];
-});
+/** The figures of the story that a stage shows, with their words. */
+const drawings = figures
+  .filter(({ id }) => layouts.has(id))
+  .flatMap((figure): readonly Drawing[] => {
+    const found = files.find(({ id }) => id === figure.id);
+    return found === undefined ? [] : [figure.draw(ledger, found.words, found.file)];
+  });
 
 /** A figure of the story as the page has it: its data as JSON, its layout as it is loaded. */
 async function figureInPage(drawing: Drawing): Promise<FakeFigure> {
