@@ -1,7 +1,7 @@
 // Made by advances/make.ts from the font files; do not edit.
 /** Characters with a width of their own, in the order of the tables. */
 export const characters =
-  ' !%&\'()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz‐–—‘’“”…·½£';
+  " !%&'()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz‐–—‘’“”…·½£";
 
 /** Advance widths by face: two digits in base 36 for each character, in thousandths of the font size. */
 // prettier-ignore

@@ -23,11 +23,11 @@ export async function advancesModule(): Promise<string> {
       return `  ${/^\w+$/.test(name) ? name : `'${name}'`}: '${widths.join('')}',\n`;
     }),
   );
-  const quoted = characters.replaceAll(/['\\]/g, '\\$&');
+  const quoted = JSON.stringify(characters);
   return `// Made by advances/make.ts from the font files; do not edit.
 /** Characters with a width of their own, in the order of the tables. */
 export const characters =
-  '${quoted}';
+  ${quoted};
 
 /** Advance widths by face: two digits in base 36 for each character, in thousandths of the font size. */
 // prettier-ignore
