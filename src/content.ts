@@ -14,11 +14,14 @@ import {
   type ForceWords,
   type Ledger,
   type SignOff,
-  type Story,
+  type Story as StoryFile,
   type TableName,
 } from './ledger/index.ts';
 
-export type { Story } from './ledger/index.ts';
+/** What the story says of itself, and whether the people who must sign this edition have all done so. */
+export interface Story extends StoryFile {
+  readonly signedOff: boolean;
+}
 
 /** A section of the story, its words filled from the ledger. */
 export interface Section {
@@ -32,6 +35,8 @@ export interface Section {
   readonly period: { readonly start: string; readonly end: string } | null;
   /** Id of its figure; null when it has none. */
   readonly figure: string | null;
+  /** Whether the way to support stands under the message. */
+  readonly support: boolean;
   /** States of the figure in the order of the section's steps; one state may stand twice. */
   readonly states: readonly string[];
   /** For `render` of `astro:content`. */
@@ -63,10 +68,12 @@ export const openLedger: () => Promise<Ledger> = once(async () =>
   }),
 );
 
-/** What the story says of itself. */
+/** What the story says of itself. @throws ContentError when it has no file */
 export const openStory: () => Promise<Story> = once(async () => {
   const entry = await getEntry('story', 'story');
-  if (entry !== undefined) return entry.data;
+  if (entry !== undefined) {
+    return { ...entry.data, signedOff: (await openSignOffs()).every(({ state }) => state === 'done') };
+  }
   throw new ContentError({
     place: { file: 'content/story.yaml' },
     problem: 'the story has no file.',
@@ -113,6 +120,7 @@ export const openSections: () => Promise<readonly Section[]> = once(async () => 
         source: fill(data.source, ledger, { file, id: 'source' }),
         period: data.period,
         figure: data.figure,
+        support: data.support,
         states: data.steps.map(({ state }) => state),
         entry,
       };

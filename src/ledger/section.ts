@@ -34,6 +34,8 @@ const sectionSchema = z
       .default(null),
     /** Id of its figure; null when it has none. */
     figure: identifier.nullable().default(null),
+    /** Whether the way to support stands under the message. */
+    support: z.boolean().default(false),
   })
   .readonly();
 

@@ -25,8 +25,6 @@ export const storySchema = z
     /** The day on which every row of the ledger was last checked; null until then. */
     checked: dateTo('day').nullable(),
     edition: wholeNumber,
-    /** Whether every sign-off of the edition has been entered. */
-    signedOff: z.boolean(),
     licence: z.strictObject({ prose: plainWords, data: plainWords }).readonly(),
     readingMinutes: wholeNumber,
     contentNote: plainWords,
@@ -46,5 +44,5 @@ export const storySchema = z
   })
   .readonly();
 
-/** What the story says of itself. */
+/** What the story says of itself, as its file has it. */
 export type Story = z.output<typeof storySchema>;

@@ -26,19 +26,25 @@ describe('readSection', () => {
       id,
       matter: front,
       body,
-    } = read(["period: { start: '2009-04', end: '2011-03' }", 'figure: cases', 'draft: true']);
+    } = read([
+      "period: { start: '2009-04', end: '2011-03' }",
+      'figure: cases',
+      'draft: true',
+      'support: true',
+    ]);
     expect(id).toBe('first-count');
     expect(front).toMatchObject({
       order: 2,
       draft: true,
       figure: 'cases',
+      support: true,
       period: { start: '2009-04', end: '2011-03' },
     });
     expect(body).toBe('Words.\n');
   });
 
-  it('has no period and no figure, and is no draft, unless it says so', () => {
-    expect(read().matter).toMatchObject({ period: null, figure: null, draft: false });
+  it('has no period, no figure and no way to support, and is no draft, unless it says so', () => {
+    expect(read().matter).toMatchObject({ period: null, figure: null, draft: false, support: false });
   });
 
   it('reads months without quotation marks', () => {

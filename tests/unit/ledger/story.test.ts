@@ -36,12 +36,6 @@ describe('the story', () => {
       '(covers.start): "2012-09-20" is not a month.',
     ],
     ['half an edition', 'edition: 1', 'edition: 1.5', '(edition): 1.5 is not a whole number from 1.'],
-    [
-      'a word for a boolean',
-      'signedOff: false',
-      'signedOff: nearly',
-      '(signedOff): "nearly" is not a boolean.',
-    ],
     ['a key that is not known', 'edition: 1', 'edition: 1\nversion: 1', '(version): this key is not known.'],
     [
       'an empty title',

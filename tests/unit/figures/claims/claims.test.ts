@@ -66,3 +66,15 @@ describe('claims that are not published', () => {
     expect(ledger.numberOf('claims-published')).toBe(published.length);
   });
 });
+
+describe('what the section says of the claims', () => {
+  it('holds: most are confirmed in full or in part, and each report has some that are not confirmed in full', () => {
+    const confirmed = ledger.numberOf('claims-confirmed') + ledger.numberOf('claims-partly-confirmed');
+    expect(confirmed).toBeGreaterThan(published.length / 2);
+    for (const name of reportRows) {
+      const verdicts = published.filter(({ report }) => report === name).map(({ verdict }) => verdict);
+      expect(verdicts, name).toContain('confirmed');
+      expect(new Set(verdicts).size, name).toBeGreaterThan(1);
+    }
+  });
+});
