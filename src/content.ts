@@ -13,6 +13,7 @@ import {
   type Filled,
   type ForceWords,
   type Ledger,
+  type Place,
   type SignOff,
   type Story as StoryFile,
   type TableName,
@@ -31,6 +32,8 @@ export interface Section {
   readonly short: Filled;
   readonly message: Filled;
   readonly source: Filled;
+  /** Other words for links shared; null where heading and message are short and neutral enough. */
+  readonly preview: { readonly title: Filled | null; readonly description: Filled | null };
   /** Months as `2009-04`, both included; null when the section is about no stretch of time. */
   readonly period: { readonly start: string; readonly end: string } | null;
   /** Id of its figure; null when it has none. */
@@ -103,6 +106,10 @@ function checkStates({ data, id, filePath: file = id }: CollectionEntry<'section
   );
 }
 
+function fillOrNull(text: string | undefined, ledger: Ledger, where: Place): Filled | null {
+  return text === undefined ? null : fill(text, ledger, where);
+}
+
 /** The sections of the story in order, without its drafts. @throws ContentError for a figure or state that there is not */
 export const openSections: () => Promise<readonly Section[]> = once(async () => {
   const ledger = await openLedger();
@@ -118,6 +125,10 @@ export const openSections: () => Promise<readonly Section[]> = once(async () => 
         short: fill(data.short, ledger, { file, id: 'short' }),
         message: fill(data.message, ledger, { file, id: 'message' }),
         source: fill(data.source, ledger, { file, id: 'source' }),
+        preview: {
+          title: fillOrNull(data.preview?.title, ledger, { file, id: 'preview.title' }),
+          description: fillOrNull(data.preview?.description, ledger, { file, id: 'preview.description' }),
+        },
         period: data.period,
         figure: data.figure,
         support: data.support,

@@ -73,6 +73,8 @@ export function fillWords<State extends string, Label extends string>(
       return text;
     }
   };
+  const filledOrNull = (text: string | undefined, id: string): string | null =>
+    text === undefined ? null : filled(text, id);
   const name = filled(raw.name, 'name');
   if (name.length > longestName) {
     problems.push({
@@ -89,6 +91,10 @@ export function fillWords<State extends string, Label extends string>(
         title: filled(words.title, `states.${state}.title`),
         subtitle: filled(words.subtitle, `states.${state}.subtitle`),
         description: filled(words.description, `states.${state}.description`),
+        preview: {
+          title: filledOrNull(words.preview?.title, `states.${state}.preview.title`),
+          description: filledOrNull(words.preview?.description, `states.${state}.preview.description`),
+        },
       },
     ]),
   );

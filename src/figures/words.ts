@@ -6,6 +6,8 @@ export interface StateWords {
   readonly subtitle: string;
   /** Sentences that hold every number the state shows. */
   readonly description: string;
+  /** Other words for links shared; null where title and subtitle are short and neutral enough. */
+  readonly preview: { readonly title: string | null; readonly description: string | null };
 }
 
 /** The words of one figure from `content/figures/<figure>.yaml`, slots filled. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './yaml-value.ts';
+import { preview, words } from './yaml-value.ts';
 
 /** What `content/figures/<figure>.yaml` must hold; which states and labels there are is the figure's to say. */
 export const figureWordsSchema = z
@@ -9,7 +9,7 @@ export const figureWordsSchema = z
     /** Who counted, who published, when. */
     source: words,
     states: z
-      .record(z.string(), z.strictObject({ title: words, subtitle: words, description: words }).readonly())
+      .record(z.string(), z.strictObject({ title: words, subtitle: words, description: words, preview }).readonly())
       .readonly(),
     labels: z.record(z.string(), words).readonly(),
   })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { says } from './cell.ts';
 import { ContentError } from './content-error.ts';
 import { readFrontMatter, type MdxFile } from './front-matter.ts';
-import { dateTo, identifier, wholeNumber, words } from './yaml-value.ts';
+import { dateTo, identifier, preview, wholeNumber, words } from './yaml-value.ts';
 import { checkYaml } from './yaml.ts';
 
 const sectionSchema = z
@@ -20,6 +20,7 @@ const sectionSchema = z
     ),
     /** Two sentences that stand alone. */
     message: words,
+    preview,
     /** Who counted, who published, and as of when. */
     source: words,
     /** Months that the section is about, both included; null when none. */

@@ -16,6 +16,12 @@ export const plainWords = words.refine(
   says('holds a slot or a brace', 'Slots are not filled here: leave the number out.'),
 );
 
+/** Other words for links shared, where those on the page are too long for a preview or not neutral; slots allowed. */
+export const preview = z
+  .strictObject({ title: words.optional(), description: words.optional() })
+  .readonly()
+  .optional();
+
 /** A date of exactly this precision. */
 export function dateTo(precision: Precision) {
   const example = { year: '2009', month: '2009-04', day: '2009-04-01' }[precision];
