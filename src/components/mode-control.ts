@@ -2,7 +2,7 @@ import { modeOf, readingModes, withMode } from '../scroll/reading-mode.ts';
 
 /**
  * Lets the reader choose how to read. The choice stands in the address and nowhere else, makes no entry in the history,
- * and keeps the reader at the section that was being read.
+ * and keeps the reader at the section that was being read, or at the step that was shown.
  */
 export function offerModes(page: Document): void {
   const root = page.documentElement;
@@ -37,6 +37,12 @@ function keptPlace(page: Document, button: Element): () => void {
   const top = anchor?.getBoundingClientRect().top ?? 0;
   return () => {
     if (anchor === null) return;
+    // In the other modes every step of a section is at one place; scrolling has to go to the one that was shown.
+    const step = page.documentElement.dataset['mode'] === 'scroll' && anchor.querySelector('.step ~ .active');
+    if (step) {
+      step.scrollIntoView({ behavior: 'instant' });
+      return;
+    }
     const moved = anchor.getBoundingClientRect().top - Math.max(top, 0);
     if (top <= 0) anchor.scrollIntoView({ behavior: 'instant' });
     else scrollBy({ top: moved, behavior: 'instant' });

@@ -134,3 +134,29 @@ test('with reduced motion a state changes at once', async ({ page }) => {
   await settledPictures(page);
   expect(await attributes()).toBe(at);
 });
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]) {
+  test(`going from steps to scrolling keeps the state that was shown, ${String(viewport.width)} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('./?mode=step#plans');
+    const figure = page.locator('story-figure[data-section="plans"]');
+    await expect(figure.locator('.stage-picture > *').first()).toBeAttached();
+    const next = figure.locator('[data-move="next"]');
+    await next.click();
+    await next.click();
+    const shown = await figure.locator('.stage-title').textContent();
+    await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('[data-set-mode="scroll"]')];
+      buttons.find((button) => button.closest('.cover') === null)?.click();
+    });
+    await settledPictures(page);
+    await expect(figure.locator('.step.active')).toHaveAttribute('data-state', 'complete');
+    await expect(figure.locator('.stage-title')).toHaveText(shown ?? '');
+    await expect(figure.locator('.step.active')).toBeInViewport();
+  });
+}
