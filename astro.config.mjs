@@ -20,6 +20,16 @@ const codeSplitting = {
   ],
 };
 
+/** What editors look at while they write; it is in no build. */
+const desk = {
+  name: 'desk',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev') injectRoute({ pattern: '/desk/', entrypoint: './src/pages/_desk.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -29,7 +39,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), desk],
   security: {
     csp: {
       algorithm: 'SHA-256',
