@@ -26,8 +26,8 @@ export function blockPassage(file: string, pieces: readonly Piece[]): Passage | 
     if (words === '') continue;
     if (needsSpace(text, words, before?.mark === piece.mark)) text += ' ';
     const start = parts.length === 0 ? 0 : text.length;
-    const { mark, verbatim, line } = piece;
-    parts.push({ mark, verbatim, line, start, end: text.length + words.length });
+    const { mark, verbatim, sources, line } = piece;
+    parts.push({ mark, verbatim, sources, line, start, end: text.length + words.length });
     text += words;
     before = piece;
   }

@@ -46,10 +46,17 @@ function wordCells(ledger: Ledger): ReadonlySet<string> {
   );
 }
 
+// What stood proved on a page is proved in a form of it that cannot carry marks, such as plain text.
+function inReadingOrder(passages: readonly Passage[]): readonly Passage[] {
+  const isData = ({ kind }: Passage): boolean => kind === 'data';
+  return [...passages.filter((passage) => !isData(passage)), ...passages.filter(isData)];
+}
+
 /**
  * Every number must come from a fact that its nearest mark names, and every date fuller than a year from the ledger.
  * Also accounted for: statement and caveat of a marked fact, word for word; words that a mark repeats from the ledger;
- * strings of data that are a whole cell of the ledger; ids of the ledger; and the exceptions.
+ * strings of data that are a whole cell of the ledger, or word for word a passage of a page whose numbers are accounted
+ * for; dates of a source that a mark names; ids of the ledger; and the exceptions.
  */
 export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: Exceptions): NumberCheck {
   const dates = ledgerDates(ledger);
@@ -58,6 +65,7 @@ export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: 
   const findings: Finding[] = [];
   const facts = new Set<string>();
   const used = new Map<string, number>();
+  const proved = new Set<string>();
   let read = 0;
 
   const excuse = (name: string): true => {
@@ -96,25 +104,35 @@ export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: 
     return phrase !== undefined && excuse(phrase.phrase);
   };
 
+  const isDateOfSource = (found: FoundNumber | FoundDate, { sources }: Part): boolean =>
+    'iso' in found &&
+    ledger.sources.some(
+      ({ id, date }) =>
+        sources?.includes(id) === true && (date === found.iso || date.startsWith(`${found.iso}-`)),
+    );
+
   const isInId = (found: Stretch, text: string): boolean =>
     ids.some((id) => text.includes(id) && stretchesOf(id, text).some((stretch) => overlaps(stretch, found)));
 
-  for (const passage of passages.filter(({ numbers }) => numbers)) {
+  for (const passage of inReadingOrder(passages.filter(({ numbers }) => numbers))) {
     const { text, parts, kind } = passage;
     const { numbers, dates: fullDates } = numbersIn(text);
+    const before = findings.length;
     for (const found of [...numbers, ...fullDates]) {
       read += 1;
       const part = parts.find((one) => overlaps(one, found)) ?? parts[0];
       const isAccountedFor =
         part === undefined ||
         ('iso' in found && dates.has(found.iso)) ||
-        (kind === 'data' && cells.has(plain(text))) ||
+        (kind === 'data' && (cells.has(plain(text)) || proved.has(plain(text)))) ||
+        isDateOfSource(found, part) ||
         isRepeated(part, passage) ||
         fitsMark(found, part, passage) ||
         isInPhrase(found, text) ||
         isInId(found, text);
       if (!isAccountedFor) findings.push(numberFinding(found, part, passage, ledger, exceptions));
     }
+    if (kind !== 'data' && findings.length === before) proved.add(plain(text));
   }
   return { findings, read, facts, used };
 }

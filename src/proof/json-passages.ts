@@ -1,5 +1,6 @@
 import { markAttributes, marksWithin } from './marks.ts';
 import { joined, nothingRead, plainPassage, type Marks, type Reading } from './passage.ts';
+import { textReading } from './text-passages.ts';
 
 const machineText =
   /^(?:https?:\/\/\S+|\/\S*|#\S*|\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?|(?:sha\d+-|[a-z]+:)?[\w+/=]{32,})$/;
@@ -61,6 +62,7 @@ export function jsonReading(
     const link = /^(?:https?:|tel:|sms:|mailto:|\/)\S*$/.test(value) ? [{ ...place, href: value }] : [];
     if (machineText.test(value) || link.length > 0) return { ...nothingRead, links: link };
     if (/<[a-z][^>]*>/i.test(value)) return readHtml(file, value, around, line);
+    if (/\n\s*\n/.test(value)) return textReading(file, value, line);
     const passage = plainPassage(value, place, around, 'data');
     return { ...nothingRead, passages: passage === undefined ? [] : [passage] };
   };

@@ -6,6 +6,7 @@ export const markAttributes: readonly string[] = [
   'data-facts',
   'data-quote',
   'data-source',
+  'data-sources',
   'data-row',
   'data-number',
 ];
@@ -33,5 +34,10 @@ export function verbatimOf(attribute: (name: string) => string | undefined): Ver
 
 /** The marks in force inside an element: its own, or else those around it. */
 export function marksWithin(around: Marks, attribute: (name: string) => string | undefined): Marks {
-  return { mark: markOf(attribute) ?? around.mark, verbatim: verbatimOf(attribute) ?? around.verbatim };
+  const sources = words(attribute('data-sources'));
+  return {
+    mark: markOf(attribute) ?? around.mark,
+    verbatim: verbatimOf(attribute) ?? around.verbatim,
+    sources: sources.length === 0 ? around.sources : sources,
+  };
 }

@@ -16,6 +16,8 @@ export type Verbatim =
 export interface Marks {
   readonly mark?: Mark | undefined;
   readonly verbatim?: Verbatim | undefined;
+  /** Ids of the sources whose dates may stand here. */
+  readonly sources?: readonly string[] | undefined;
 }
 
 /** A stretch of a passage that stands under the same marks. */

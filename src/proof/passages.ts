@@ -1,7 +1,8 @@
 import { csvReading } from './csv-passages.ts';
 import { htmlReading } from './html-passages.ts';
 import { jsonReading } from './json-passages.ts';
-import { nothingRead, plainPassage, type Reading } from './passage.ts';
+import { nothingRead, type Reading } from './passage.ts';
+import { textReading } from './text-passages.ts';
 import { xmlReading } from './xml-passages.ts';
 
 /** One file of the built folder. */
@@ -23,16 +24,11 @@ export function isRead(file: string): boolean {
 /** Everything to read in one built file. */
 export function reading({ file, text }: BuiltFile, ledgerTables: readonly string[]): Reading {
   if (!isRead(file)) return nothingRead;
-  if (/\.(?:html?|svg)$/i.test(file)) return htmlReading(file, text);
+  // A copy for an editor is HTML that a browser is to show as it is written.
+  if (/\.(?:html?|svg|html\.txt)$/i.test(file)) return htmlReading(file, text);
   if (/\.(?:json|webmanifest|geojson)$/i.test(file))
     return jsonReading(file, text, { readHtml: htmlReading });
   if (/\.csv$/i.test(file)) return csvReading(file, text, ledgerTables);
-  if (/\.(?:txt|md)$/i.test(file)) {
-    const paragraphs = [...text.matchAll(/[^\n](?:[^\n]|\n(?!\s*\n))*/g)].flatMap((match) => {
-      const line = text.slice(0, match.index).split('\n').length;
-      return plainPassage(match[0], { file, line }, {}, 'data') ?? [];
-    });
-    return { ...nothingRead, passages: paragraphs };
-  }
+  if (/\.(?:txt|md)$/i.test(file)) return textReading(file, text);
   return xmlReading(file, text);
 }

@@ -67,7 +67,7 @@ export function xmlReading(file: string, xml: string): Reading {
     const attributes = new Map<string, string>();
     for (const [, key = '', double, single] of source.matchAll(attribute)) {
       attributes.set(
-        key.replace(/^(?!xml)\w+:(facts?|quote|source|row|number)$/, 'data-$1'),
+        key.replace(/^(?!xml)\w+:(facts?|quote|sources?|row|number)$/, 'data-$1'),
         decoded(double ?? single ?? ''),
       );
     }

@@ -1,0 +1,125 @@
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
+import { openDrawing, openLedger, openSections, openStory, type Section } from '../content.ts';
+import type { Drawing } from '../figures/drawing.ts';
+import type { Ledger } from '../ledger/index.ts';
+import type { Copy, FigureBlock, Text } from '../republish/copy-block.ts';
+import { copyFigure } from '../republish/copy-figure.ts';
+import { factNote } from '../republish/fact-note.ts';
+import { sectionText } from '../republish/section-text.ts';
+import { sectionCopy, storyCopy, type CopySection, type StoryParts } from '../republish/story-copy.ts';
+import { address } from './address.ts';
+import CopyText from './CopyText.astro';
+import { evidenceWords } from './evidence-words.ts';
+import { listedServices } from './listed-services.ts';
+import { serviceGroups } from './service-words.ts';
+
+// Only Astro's own checker knows the type of a component.
+const copyText = CopyText as Parameters<AstroContainer['renderToString']>[0];
+
+/** The whole address of a path of ours. */
+export type WholeAddress = (path: string) => string;
+
+/** Whole addresses below the origin that the site is built for. */
+export const wholeAddress: WholeAddress = (path) => new URL(address(path), import.meta.env.SITE).href;
+
+function figureOf(
+  drawing: Drawing,
+  state: string,
+  place: string,
+  path: string,
+  whole: WholeAddress,
+  credit: string,
+): FigureBlock {
+  return copyFigure(
+    {
+      figure: drawing.id,
+      state,
+      words: drawing.words(state),
+      source: drawing.source,
+      description: drawing.describe(state),
+      facts: drawing.facts,
+    },
+    { id: `${place}/figure/${state}`, href: whole(path), address: whole, credit },
+  );
+}
+
+function notesOf(ledger: Ledger): ReadonlyMap<string, Text> {
+  return new Map(
+    ledger.facts.map((fact) => [
+      fact.id,
+      factNote({ fact, source: ledger.source(fact.sourceId), checked: evidenceWords(fact) }),
+    ]),
+  );
+}
+
+function supportOf(ledger: Ledger): readonly Text[] {
+  const { listen } = serviceGroups(listedServices(ledger.support));
+  return listen.map(({ id, organisation, service, url }) => ({
+    id: `support/${id}`,
+    runs: [
+      { text: organisation, href: url === '' ? wholeAddress('/support/') : url },
+      // A telephone number stands on our own page only, with the day on which somebody rang it.
+      { text: service === organisation || /\d/.test(service) ? '' : `: ${service}` },
+    ],
+    facts: [],
+    sources: [],
+  }));
+}
+
+/** All that copies are made of, with whole addresses. */
+async function makeParts(): Promise<StoryParts> {
+  const whole = wholeAddress;
+  const ledger = await openLedger();
+  const story = await openStory();
+  const renderers = await loadRenderers([getContainerRenderer()]);
+  const container = await AstroContainer.create({ renderers });
+  const credit = `${story.publisher}, ${story.licence.data}`;
+
+  const copySection = async (section: Section): Promise<CopySection> => {
+    const html = await container.renderToString(copyText, { props: { section } });
+    const drawing = section.figure === null ? null : await openDrawing(section.figure);
+    const { id, title, message, source } = section;
+    const figures = (drawing?.keyStates ?? []).flatMap((state) =>
+      drawing === null
+        ? []
+        : [{ state, block: figureOf(drawing, state, id, `/#${id}/${state}`, whole, credit) }],
+    );
+    return { id, title, message, source, text: sectionText(html, id, whole('/')), figures };
+  };
+
+  const warnings = await openDrawing('warnings');
+  const [first] = warnings.keyStates;
+  return {
+    story,
+    sections: await Promise.all((await openSections()).map(copySection)),
+    cover: first === undefined ? null : figureOf(warnings, first, 'cover', '/#cover', whole, credit),
+    notes: notesOf(ledger),
+    support: supportOf(ledger),
+    address: whole,
+  };
+}
+
+let made: Promise<StoryParts> | undefined;
+
+/** All that copies are made of; made once in a build, anew each time in development. */
+export function openParts(): Promise<StoryParts> {
+  return import.meta.env.DEV ? makeParts() : (made ??= makeParts());
+}
+
+/** The story and its sections as copies for partners; the first is the whole story. */
+export async function openCopies(): Promise<readonly [Copy, ...Copy[]]> {
+  const parts = await openParts();
+  return [storyCopy(parts), ...parts.sections.map((section) => sectionCopy(section, parts))];
+}
+
+/** What a page of one copy gets. */
+export interface CopyProps extends Record<string, unknown> {
+  readonly copy: Copy;
+}
+
+/** An address for the story and one for each section. */
+export async function copyPaths(): Promise<{ params: { copy: string }; props: CopyProps }[]> {
+  return (await openCopies()).map((copy) => ({ params: { copy: copy.id }, props: { copy } }));
+}

@@ -1,0 +1,53 @@
+import type { FigureBlock } from './copy-block.ts';
+
+/** One figure in one state, in words. */
+export interface DrawnFigure {
+  readonly figure: string;
+  readonly state: string;
+  readonly words: { readonly title: string; readonly subtitle: string };
+  /** Who counted, who published, when. */
+  readonly source: string;
+  /** Every number that the state shows, in sentences. */
+  readonly description: string;
+  readonly facts: readonly string[];
+}
+
+/** Where a figure stands, and who is to be credited. */
+export interface FigurePlace {
+  readonly id: string;
+  /** Where the figure stands in the story. */
+  readonly href: string;
+  /** Whole address of a path of ours. */
+  readonly address: (path: string) => string;
+  /** Name and licence. */
+  readonly credit: string;
+}
+
+/** Pixels of the picture of a figure. */
+export const pictureSize = { width: 1200, height: 900 } as const;
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** A figure as a picture with its caption, source and credit, and the whole of it in words. */
+export function copyFigure(
+  { figure, state, words, source, description, facts }: DrawnFigure,
+  { id, href, address, credit }: FigurePlace,
+): FigureBlock {
+  return {
+    kind: 'figure',
+    id,
+    href,
+    picture: { src: address(`/figures/${figure}/${state}.png`), alt: description, ...pictureSize },
+    caption: {
+      id,
+      runs: [
+        { text: sentence(words.title), strong: true },
+        { text: ` ${sentence(words.subtitle)} ${sentence(source)} Credit: ${sentence(credit)}` },
+      ],
+      facts,
+      sources: [],
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { readLedger, readSections } from '../../src/ledger/index.ts';
+import { ksesFiltered } from '../../src/republish/kses.ts';
+import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
+
+const site = readBuiltSite();
+const sections = readSections('content', readLedger('content')).filter(({ matter }) => !matter.draft);
+const ids = ['story', ...sections.map(({ id }) => id)];
+
+function elementsIn(node: Tree.ParentNode): readonly Tree.Element[] {
+  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+}
+
+function value(element: Tree.Element, name: string): string {
+  return element.attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+const elementsAt = (path: string): readonly Tree.Element[] => elementsIn(parseFragment(textAt(site, path)));
+
+describe('copies for partners', () => {
+  it('are there for the story and for every section, in all four forms', () => {
+    const wanted = ids.flatMap((id) =>
+      ['html.txt', 'wp.html.txt', 'md', 'txt'].map((form) => `copy/${id}.${form}`),
+    );
+    expect([...site.files.keys()].filter((path) => path.startsWith('copy/')).sort()).toEqual(wanted.sort());
+  });
+});
+
+describe.each(pathsEnding(site, '.html.txt'))('%s', (path) => {
+  const elements = elementsAt(path);
+
+  it('is left untouched by the filter of WordPress', () => {
+    const html = textAt(site, path);
+    expect(html.length).toBeGreaterThan(1000);
+    expect(ksesFiltered(html)).toBe(html);
+  });
+
+  it('gives every block an id of its own', () => {
+    const blocks = elements.map((element) => value(element, 'data-b')).filter((id) => id !== '');
+    expect(blocks.length).toBeGreaterThan(10);
+    expect(new Set(blocks).size).toBe(blocks.length);
+  });
+
+  it('has every figure as a picture at a whole address, with alternative, caption and credit', () => {
+    for (const figure of elements.filter(({ tagName }) => tagName === 'figure')) {
+      const inside = elementsIn(figure);
+      const picture = inside.find(({ tagName }) => tagName === 'img');
+      expect(picture && value(picture, 'src')).toMatch(/^https?:\/\/.*\.png$/);
+      expect(picture && value(picture, 'alt').length).toBeGreaterThan(40);
+      const caption = inside.find(({ tagName }) => tagName === 'figcaption');
+      const words = caption?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
+      expect(words).toMatch(/Credit: .*CC BY/);
+    }
+  });
+
+  it('leads only to whole addresses', () => {
+    const addresses = elements
+      .filter(({ tagName }) => tagName === 'a')
+      .map((element) => value(element, 'href'));
+    expect(addresses.filter((address) => !/^(?:https?|mailto):/.test(address))).toEqual([]);
+    expect(addresses).toContain(`${site.origin}${site.basePath}support/`);
+    expect(addresses).toContain(`${site.origin}${site.basePath}corrections/`);
+  });
+
+  it('names no entity but those of markup', () => {
+    expect(textAt(site, path).match(/&(?!(?:amp|lt|gt|quot);)/g)).toBeNull();
+  });
+});
+
+describe('the whole story as a copy', () => {
+  it('has every section and at least one figure of each section that has figures', () => {
+    const blocks = elementsAt('copy/story.html.txt').map((element) => value(element, 'data-b'));
+    for (const { id, matter } of sections) {
+      expect(blocks).toContain(id);
+      if (matter.figure !== null)
+        expect(blocks.some((block) => block.startsWith(`${id}/figure/`))).toBe(true);
+    }
+  });
+});
