@@ -13,6 +13,7 @@ import { address } from './address.ts';
 import CopyText from './CopyText.astro';
 import { evidenceWords } from './evidence-words.ts';
 import { listedServices } from './listed-services.ts';
+import { openChanges } from './open-changes.ts';
 import { serviceGroups } from './service-words.ts';
 
 // Only Astro's own checker knows the type of a component.
@@ -96,6 +97,7 @@ async function makeParts(): Promise<StoryParts> {
     sections: await Promise.all((await openSections()).map(copySection)),
     cover: first === undefined ? null : figureOf(warnings, first, 'cover', '/#cover', whole, credit),
     notes: notesOf(ledger),
+    changes: await openChanges(),
     support: supportOf(ledger),
     address: whole,
   };

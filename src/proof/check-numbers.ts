@@ -46,17 +46,20 @@ function wordCells(ledger: Ledger): ReadonlySet<string> {
   );
 }
 
-// What stood proved on a page is proved in a form of it that cannot carry marks, such as plain text.
+// What stood proved on a page is proved in its other forms, such as plain text, JSON or a feed.
+function isOnPage({ file, kind }: Passage): boolean {
+  return kind !== 'data' && /\.html?$/i.test(file);
+}
+
 function inReadingOrder(passages: readonly Passage[]): readonly Passage[] {
-  const isData = ({ kind }: Passage): boolean => kind === 'data';
-  return [...passages.filter((passage) => !isData(passage)), ...passages.filter(isData)];
+  return [...passages.filter(isOnPage), ...passages.filter((passage) => !isOnPage(passage))];
 }
 
 /**
  * Every number must come from a fact that its nearest mark names, and every date fuller than a year from the ledger.
  * Also accounted for: statement and caveat of a marked fact, word for word; words that a mark repeats from the ledger;
- * strings of data that are a whole cell of the ledger, or word for word a passage of a page whose numbers are accounted
- * for; dates of a source that a mark names; ids of the ledger; and the exceptions.
+ * strings of data that are a whole cell of the ledger; outside pages, words that are word for word a passage whose numbers
+ * are accounted for; dates of a source that a mark names; ids of the ledger; and the exceptions.
  */
 export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: Exceptions): NumberCheck {
   const dates = ledgerDates(ledger);
@@ -124,7 +127,8 @@ export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: 
       const isAccountedFor =
         part === undefined ||
         ('iso' in found && dates.has(found.iso)) ||
-        (kind === 'data' && (cells.has(plain(text)) || proved.has(plain(text)))) ||
+        (kind === 'data' && cells.has(plain(text))) ||
+        (!isOnPage(passage) && proved.has(plain(text))) ||
         isDateOfSource(found, part) ||
         isRepeated(part, passage) ||
         fitsMark(found, part, passage) ||
@@ -132,7 +136,7 @@ export function checkNumbers({ passages }: Reading, ledger: Ledger, exceptions: 
         isInId(found, text);
       if (!isAccountedFor) findings.push(numberFinding(found, part, passage, ledger, exceptions));
     }
-    if (kind !== 'data' && findings.length === before) proved.add(plain(text));
+    if (findings.length === before) proved.add(plain(text));
   }
   return { findings, read, facts, used };
 }

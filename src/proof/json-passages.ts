@@ -3,7 +3,7 @@ import { joined, nothingRead, plainPassage, type Marks, type Reading } from './p
 import { textReading } from './text-passages.ts';
 
 const machineText =
-  /^(?:https?:\/\/\S+|\/\S*|#\S*|\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?|(?:sha\d+-|[a-z]+:)?[\w+/=]{32,})$/;
+  /^(?:https?:\/\/\S+|tag:\S+|\/\S*|#\S*|\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?|(?:sha\d+-|[a-z]+:)?[\w+/=]{32,})$/;
 /** Dates of the edition itself, which the edition check owns. */
 const editionKeys: ReadonlySet<string> = new Set([
   'dateCreated',

@@ -1,3 +1,4 @@
+import { changesFor, type Change } from './change.ts';
 import { printDate, type Filled, type Story } from '../ledger/index.ts';
 import {
   headlineId,
@@ -29,6 +30,8 @@ export interface StoryParts {
   readonly cover: FigureBlock | null;
   /** The notes of facts, by the id of the fact. */
   readonly notes: ReadonlyMap<string, Text>;
+  /** Every published change to the story. */
+  readonly changes: readonly Change[];
   /** Services that listen, one item each. */
   readonly support: readonly Text[];
   /** Whole address of a path of ours, such as `/corrections/`. */
@@ -64,11 +67,19 @@ function withFigures({ text, figures }: CopySection): readonly Block[] {
   return [...passages, ...figures.filter(({ state }) => !lastOf.has(state)).map((figure) => figure.block)];
 }
 
-function sectionBlocks(section: CopySection): readonly Block[] {
+function changeBlocks(section: string | null, changes: readonly Change[]): readonly Block[] {
+  const place = section === null ? '' : `${section}/`;
+  return changesFor(section, changes).map(({ id, note, facts }) =>
+    paragraph(`${place}change/${id}`, note, facts),
+  );
+}
+
+function sectionBlocks(section: CopySection, changes: readonly Change[]): readonly Block[] {
   const { id, title, message, source } = section;
   return [
     heading(id, title.text, title.facts),
     paragraph(`${id}/message`, [{ text: message.text, strong: true }], message.facts),
+    ...changeBlocks(id, changes),
     ...withFigures(section),
     paragraph(`${id}/source`, filledRuns(source), source.facts),
   ];
@@ -145,8 +156,11 @@ function notesOf(blocks: readonly Block[], notes: StoryParts['notes']): readonly
 
 /** The whole story in blocks: licence, headline, byline, body, notes, support, and where it was first published. */
 export function storyCopy(parts: StoryParts): Copy {
-  const { story, sections, cover, address } = parts;
-  const body = [...(cover === null ? [] : [cover]), ...sections.flatMap(sectionBlocks)];
+  const { story, sections, cover, changes, address } = parts;
+  const body = [
+    ...(cover === null ? [] : [cover]),
+    ...sections.flatMap((section) => sectionBlocks(section, changes)),
+  ];
   return {
     id: 'story',
     headline: story.title,
@@ -155,6 +169,7 @@ export function storyCopy(parts: StoryParts): Copy {
       paragraph(headlineId, [{ text: story.title, strong: true }]),
       paragraph('standfirst', [{ text: story.standfirst }]),
       paragraph('byline', [{ text: 'By ' }, { text: story.byline, href: address('/') }]),
+      ...changeBlocks(null, changes),
       paragraph('content-note', [{ text: story.contentNote, emphasis: true }]),
       ...body,
       ...notesOf(body, parts.notes),
@@ -166,7 +181,7 @@ export function storyCopy(parts: StoryParts): Copy {
 /** One section in blocks, complete alone. */
 export function sectionCopy(section: CopySection, parts: StoryParts): Copy {
   const { story, address } = parts;
-  const body = sectionBlocks(section);
+  const body = sectionBlocks(section, parts.changes);
   return {
     id: section.id,
     headline: section.title.text,
