@@ -18,7 +18,8 @@ const spelt: Sayings = {
   family: (name) => families[name].map((family) => (family.includes(' ') ? `'${family}'` : family)).join(','),
 };
 
-function styleSheet({ marks }: Scene): string {
+/** The rules of the tones that a scene uses, every value spelt out. */
+export function styleSheet({ marks }: Pick<Scene, 'marks'>): string {
   const used = new Set(marks.map(({ tone }) => tone));
   return allTones
     .filter((tone) => used.has(tone))

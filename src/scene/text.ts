@@ -4,7 +4,7 @@ import { textTones } from './text-tones.ts';
 import type { TextTone } from './tone.ts';
 
 /** Room for wider spacing (WCAG 1.4.12), longer words of a translation and a fallback face. */
-const reserve = 1.25;
+export const reserve = 1.25;
 
 /** For a character outside the table: as wide as most capitals. */
 const unknownAdvance = 700;
