@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { ContentError, problemText } from '../ledger/index.ts';
+import { drawPictures } from '../share/draw-pictures.ts';
 import { checkedContent } from './checked-content.ts';
 import { siteOf } from './environment.ts';
 import { prove, type Summary } from './prove.ts';
@@ -29,7 +30,7 @@ function print(summary: Summary): void {
  * Builds the site: `npm run build`.
  *
  * Checks the environment and the content, builds with Astro into `.build`, reads what was built once more against the
- * ledger, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed, the site that
+ * ledger, draws its pictures, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed, the site that
  * was built before stays in `dist` as it was, whole, and the exit status is 1.
  */
 async function build(): Promise<void> {
@@ -44,6 +45,7 @@ async function build(): Promise<void> {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     throw new BuildStopped(`${problems.map(problemText).join('\n')}\n\n${count} in what was built.`);
   }
+  await drawPictures(unproved, console.log);
   rmSync(proved, { recursive: true, force: true });
   renameSync(unproved, proved);
   print(summary);

@@ -32,7 +32,8 @@ function marksOfRow(header: readonly string[], cells: readonly string[]): Marks 
 export function csvReading(file: string, text: string, ledgerTables: readonly string[]): Reading {
   const [header = [], ...rows] = csvParseRows(text);
   const table = (file.split('/').at(-1) ?? '').replace(/\.csv$/, '');
-  const isLedger = ledgerTables.includes(table);
+  // The table of a figure may have the name of one of the ledger's.
+  const isLedger = ledgerTables.includes(table) && !file.startsWith('figures/');
   const passages: Passage[] = [];
   const repeated: Repeated[] = [];
   const links: Link[] = [];

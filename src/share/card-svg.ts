@@ -1,12 +1,20 @@
 import { attributesMarkup, marksMarkup } from '../scene/markup.ts';
 import { styleSheet } from '../scene/standalone.ts';
 import { light } from '../scene/tokens.ts';
-import { cardSize, type CardPage } from './card-page.ts';
+import { cardSize, type CardPage, type PlacedScene } from './card.ts';
 
-/** A card as SVG: light theme on paper, nothing loaded from elsewhere. `data-facts` says where its numbers come from. */
-export function cardSvg({ ground, picture }: CardPage, facts: readonly string[]): string {
+function pictureMarkup({ scene, x, y, scale }: PlacedScene): string {
+  const attributes = attributesMarkup({ transform: `translate(${x} ${y}) scale(${scale})` });
+  return `<g${attributes}>${marksMarkup(scene)}</g>`;
+}
+
+/**
+ * A card as SVG: light theme on paper, nothing loaded from elsewhere.
+ * @param facts ids of the facts that its numbers come from; the proof reads them
+ */
+export function cardSvg({ ground, edition, picture }: CardPage, facts: readonly string[]): string {
   const { width, height } = cardSize;
-  const marks = [...ground.marks, ...(picture?.scene.marks ?? [])];
+  const marks = [...ground.marks, ...edition.marks, ...(picture?.scene.marks ?? [])];
   const attributes = attributesMarkup({
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -14,10 +22,12 @@ export function cardSvg({ ground, picture }: CardPage, facts: readonly string[])
     viewBox: [0, 0, width, height].join(' '),
     ...(facts.length > 0 && { 'data-facts': facts.join(' ') }),
   });
-  const paper = attributesMarkup({ width, height, fill: light.paper });
-  const scene =
-    picture === null
-      ? ''
-      : `<g transform="translate(${String(picture.x)} ${String(picture.y)}) scale(${String(picture.scale)})">${marksMarkup(picture.scene)}</g>`;
-  return `<svg${attributes}><style>${styleSheet({ marks })}</style><rect${paper}/>${marksMarkup(ground)}${scene}</svg>\n`;
+  return [
+    `<svg${attributes}><style>${styleSheet({ marks })}</style>`,
+    `<rect${attributesMarkup({ width, height, fill: light.paper })}/>`,
+    marksMarkup(ground),
+    `<g data-number="edition">${marksMarkup(edition)}</g>`,
+    picture === null ? '' : pictureMarkup(picture),
+    '</svg>\n',
+  ].join('');
 }

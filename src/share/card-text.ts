@@ -1,7 +1,7 @@
 import type { TextMark } from '../scene/mark.ts';
 import { ascent, type Part } from '../scene/part.ts';
 import { round } from '../scene/round.ts';
-import { reserve, wrap } from '../scene/text.ts';
+import { bareWidth, reserve, wrap } from '../scene/text.ts';
 import type { TextTone } from '../scene/tone.ts';
 
 /** Words of a card, set in lines of about equal length. Lengths in CSS pixels. */
@@ -10,6 +10,7 @@ export interface CardText {
   readonly tone: TextTone;
   readonly text: string;
   readonly x: number;
+  /** Infinity keeps the words to one line. */
   readonly width: number;
   readonly size: number;
   /** Distance between baselines over the font size; 1.28 unless given. */
@@ -26,7 +27,7 @@ function within(text: string, tone: TextTone, size: number, width: number): read
 export function balancedLines(text: string, tone: TextTone, size: number, width: number): readonly string[] {
   const fewest = within(text, tone, size, width);
   let lines = fewest;
-  for (let slimmer = width; slimmer > 0; slimmer -= size / 2) {
+  for (let slimmer = Math.min(width, bareWidth(text, tone, size)); slimmer > 0; slimmer -= size / 2) {
     const candidate = within(text, tone, size, slimmer);
     if (candidate.length > fewest.length) break;
     lines = candidate;
@@ -35,7 +36,16 @@ export function balancedLines(text: string, tone: TextTone, size: number, width:
 }
 
 /** Words as a part of the card. */
-export function cardText({ key, tone, text, x, width, size, spacing = 1.28, anchor = 'start' }: CardText): Part {
+export function cardText({
+  key,
+  tone,
+  text,
+  x,
+  width,
+  size,
+  spacing = 1.28,
+  anchor = 'start',
+}: CardText): Part {
   const leading = size * spacing;
   const lines = balancedLines(text, tone, size, width);
   return {

@@ -8,12 +8,13 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'styles', 'content', ...middle, 'figures', ...ground],
   layouts: ['components', 'styles', 'content', ...middle, 'figures', ...ground],
   components: ['styles', 'content', ...middle, 'figures', ...ground],
-  share: ['figures', ...ground],
+  // Pictures are drawn with the story's own faces.
+  share: ['styles', 'figures', ...ground],
   republish: ['figures', ...ground],
   embed: ['figures', ...ground],
   scroll: ['figures', ...ground],
   // Proves what was built; the build starts it, and nothing else knows of it.
-  proof: ['figures', ...ground],
+  proof: ['share', 'figures', ...ground],
   // src/content.ts and src/content.config.ts: where files become content.
   content: ['figures', 'ledger'],
   figures: ground,

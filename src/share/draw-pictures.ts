@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { cardSize } from './card.ts';
+import { figureFileScale } from './figure-file.ts';
+import { pictureCache } from './picture-cache.ts';
+import { rasteriseAll } from './rasterise-all.ts';
+import { sceneFonts } from './scene-fonts.ts';
+
+/** Where pictures are kept between builds. */
+const usualCache = 'node_modules/.cache/pictures';
+
+/** Folders of a built site whose SVG files become PNG files; of the cards only the PNG is published. */
+const folders = [
+  { name: 'cards', widthOf: () => cardSize.width, keepsSvg: false },
+  {
+    name: 'figures',
+    widthOf: (svg: string) => Number(/ width="(\d+)"/.exec(svg)?.[1]) * figureFileScale,
+    keepsSvg: true,
+  },
+] as const;
+
+interface Picture {
+  readonly file: string;
+  readonly svg: string;
+  readonly width: number;
+  readonly keepsSvg: boolean;
+}
+
+function picturesIn(directory: string): readonly Picture[] {
+  return folders.flatMap(({ name, widthOf, keepsSvg }) =>
+    readdirSync(join(directory, name), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.svg'))
+      .sort()
+      .map((path) => {
+        const file = join(directory, name, path);
+        const svg = readFileSync(file, 'utf8');
+        return { file, svg, width: widthOf(svg), keepsSvg };
+      }),
+  );
+}
+
+/**
+ * Draws every card and figure of a built site as PNG beside its SVG, and removes the SVG of the cards. What was drawn
+ * before of the same SVG, faces and rasteriser is taken from the cache.
+ * @param print takes a line now and then: how many are drawn
+ */
+export async function drawPictures(
+  directory: string,
+  print: (line: string) => void,
+  cacheDirectory: string = usualCache,
+): Promise<void> {
+  const pictures = picturesIn(directory);
+  const { files: fonts, digest } = await sceneFonts(join(cacheDirectory, 'fonts'));
+  // The package's own manifest; every package states its version.
+  const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
+  const cache = pictureCache(cacheDirectory, [digest, version]);
+  const write = ({ file, keepsSvg }: Picture, png: Uint8Array): void => {
+    writeFileSync(file.replace(/svg$/, 'png'), png);
+    if (!keepsSvg) rmSync(file);
+  };
+  const wanted = pictures.filter((picture) => {
+    const kept = cache.take(picture.svg, picture.width);
+    if (kept !== undefined) write(picture, kept);
+    return kept === undefined;
+  });
+  print(`\nCards and pictures: ${pictures.length - wanted.length} cached, ${wanted.length} to draw.`);
+  let done = 0;
+  await rasteriseAll(wanted, fonts, (index, png) => {
+    const picture = wanted[index];
+    if (picture === undefined) return;
+    cache.keep(picture.svg, picture.width, png);
+    write(picture, png);
+    done += 1;
+    if (done % 25 === 0 || done === wanted.length) print(`  ${done} of ${wanted.length} drawn`);
+  });
+}
