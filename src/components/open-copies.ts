@@ -1,7 +1,7 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import { openDrawing, openLedger, openSections, openStory, type Section } from '../content.ts';
+import { openDrawing, openLedger, openSections, openStory, type Section, type Story } from '../content.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { Copy, FigureBlock, Text } from '../republish/copy-block.ts';
@@ -9,6 +9,7 @@ import { copyFigure } from '../republish/copy-figure.ts';
 import { factNote } from '../republish/fact-note.ts';
 import { sectionText } from '../republish/section-text.ts';
 import { sectionCopy, storyCopy, type CopySection, type StoryParts } from '../republish/story-copy.ts';
+import { figureFile, figureFileScale } from '../share/figure-file.ts';
 import { address } from './address.ts';
 import CopyText from './CopyText.astro';
 import { evidenceWords } from './evidence-words.ts';
@@ -25,13 +26,22 @@ export type WholeAddress = (path: string) => string;
 /** Whole addresses below the origin that the site is built for. */
 export const wholeAddress: WholeAddress = (path) => new URL(address(path), import.meta.env.SITE).href;
 
+function pictureSize(drawing: Drawing, state: string, story: Story): { width: number; height: number } {
+  const credit = { story: story.title, edition: `Edition ${story.edition}`, licence: story.licence.data };
+  const svg = figureFile(drawing, state, credit);
+  const [width = 0, height = 0] = [/ width="(\d+)"/, / height="(\d+)"/].map(
+    (side) => Number(side.exec(svg)?.[1]) * figureFileScale,
+  );
+  return { width, height: Math.ceil(height) };
+}
+
 function figureOf(
   drawing: Drawing,
   state: string,
   place: string,
   path: string,
   whole: WholeAddress,
-  credit: string,
+  story: Story,
 ): FigureBlock {
   return copyFigure(
     {
@@ -41,8 +51,14 @@ function figureOf(
       source: drawing.source,
       description: drawing.describe(state),
       facts: drawing.facts,
+      size: pictureSize(drawing, state, story),
     },
-    { id: `${place}/figure/${state}`, href: whole(path), address: whole, credit },
+    {
+      id: `${place}/figure/${state}`,
+      href: whole(path),
+      address: whole,
+      credit: `${story.publisher}, ${story.licence.data}`,
+    },
   );
 }
 
@@ -76,7 +92,6 @@ async function makeParts(): Promise<StoryParts> {
   const story = await openStory();
   const renderers = await loadRenderers([getContainerRenderer()]);
   const container = await AstroContainer.create({ renderers });
-  const credit = `${story.publisher}, ${story.licence.data}`;
 
   const copySection = async (section: Section): Promise<CopySection> => {
     const html = await container.renderToString(copyText, { props: { section } });
@@ -85,7 +100,7 @@ async function makeParts(): Promise<StoryParts> {
     const figures = (drawing?.keyStates ?? []).flatMap((state) =>
       drawing === null
         ? []
-        : [{ state, block: figureOf(drawing, state, id, `/#${id}/${state}`, whole, credit) }],
+        : [{ state, block: figureOf(drawing, state, id, `/#${id}/${state}`, whole, story) }],
     );
     return { id, title, message, source, text: sectionText(html, id, whole('/')), figures };
   };
@@ -95,7 +110,7 @@ async function makeParts(): Promise<StoryParts> {
   return {
     story,
     sections: await Promise.all((await openSections()).map(copySection)),
-    cover: first === undefined ? null : figureOf(warnings, first, 'cover', '/#cover', whole, credit),
+    cover: first === undefined ? null : figureOf(warnings, first, 'cover', '/#cover', whole, story),
     notes: notesOf(ledger),
     changes: await openChanges(),
     support: supportOf(ledger),

@@ -10,6 +10,8 @@ export interface DrawnFigure {
   /** Every number that the state shows, in sentences. */
   readonly description: string;
   readonly facts: readonly string[];
+  /** Of its PNG file, in pixels. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** Where a figure stands, and who is to be credited. */
@@ -23,23 +25,20 @@ export interface FigurePlace {
   readonly credit: string;
 }
 
-/** Pixels of the picture of a figure. */
-export const pictureSize = { width: 1200, height: 900 } as const;
-
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** A figure as a picture with its caption, source and credit, and the whole of it in words. */
 export function copyFigure(
-  { figure, state, words, source, description, facts }: DrawnFigure,
+  { figure, state, words, source, description, facts, size }: DrawnFigure,
   { id, href, address, credit }: FigurePlace,
 ): FigureBlock {
   return {
     kind: 'figure',
     id,
     href,
-    picture: { src: address(`/figures/${figure}/${state}.png`), alt: description, ...pictureSize },
+    picture: { src: address(`/figures/${figure}/${state}.png`), alt: description, ...size },
     caption: {
       id,
       runs: [

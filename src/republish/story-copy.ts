@@ -9,6 +9,7 @@ import {
   type Run,
   type Text,
 } from './copy-block.ts';
+import { sealSize } from './seal.ts';
 import type { PlacedBlock } from './section-text.ts';
 
 /** A section with its words filled, its text in blocks, and its figures drawn. */
@@ -37,9 +38,6 @@ export interface StoryParts {
   /** Whole address of a path of ours, such as `/corrections/`. */
   readonly address: (path: string) => string;
 }
-
-/** Pixels of the seal of an edition. */
-export const sealSize = { width: 1200, height: 96 } as const;
 
 function paragraph(id: string, runs: readonly Run[], facts: readonly string[] = []): Block {
   return { kind: 'paragraph', id, runs, facts, sources: [] };

@@ -10,7 +10,7 @@ import { sceneFonts } from './scene-fonts.ts';
 /** Where pictures are kept between builds. */
 const usualCache = 'node_modules/.cache/pictures';
 
-/** Folders of a built site whose SVG files become PNG files; of the cards only the PNG is published. */
+/** Folders of a built site whose SVG files become PNG files; of cards and seals only the PNG is published. */
 const folders = [
   { name: 'cards', widthOf: () => cardSize.width, keepsSvg: false },
   {
@@ -18,6 +18,7 @@ const folders = [
     widthOf: (svg: string) => Number(/ width="(\d+)"/.exec(svg)?.[1]) * figureFileScale,
     keepsSvg: true,
   },
+  { name: 'status', widthOf: (svg: string) => Number(/ width="(\d+)"/.exec(svg)?.[1]), keepsSvg: false },
 ] as const;
 
 interface Picture {
@@ -41,7 +42,7 @@ function picturesIn(directory: string): readonly Picture[] {
 }
 
 /**
- * Draws every card and figure of a built site as PNG beside its SVG, and removes the SVG of the cards. What was drawn
+ * Draws every card, figure and seal of a built site as PNG beside its SVG, and removes the SVG of cards and seals. What was drawn
  * before of the same SVG, faces and rasteriser is taken from the cache.
  * @param print takes a line now and then: how many are drawn
  */

@@ -23,7 +23,9 @@ describe('copies for partners', () => {
     const wanted = ids.flatMap((id) =>
       ['html.txt', 'wp.html.txt', 'md', 'txt'].map((form) => `copy/${id}.${form}`),
     );
-    expect([...site.files.keys()].filter((path) => path.startsWith('copy/')).sort()).toEqual(wanted.sort());
+    expect(
+      [...site.files.keys()].filter((path) => path.startsWith('copy/') && path !== 'copy/blocks.json').sort(),
+    ).toEqual(wanted.sort());
   });
 });
 
@@ -51,6 +53,15 @@ describe.each(pathsEnding(site, '.html.txt'))('%s', (path) => {
       const caption = inside.find(({ tagName }) => tagName === 'figcaption');
       const words = caption?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
       expect(words).toMatch(/Credit: .*CC BY/);
+    }
+  });
+
+  it('gives every picture the size that its file has', () => {
+    for (const picture of elements.filter(({ tagName }) => tagName === 'img')) {
+      const file = site.files.get(value(picture, 'src').slice(`${site.origin}${site.basePath}`.length));
+      // Width and height stand at the same place in every PNG file.
+      const size = file && [file.readUInt32BE(16), file.readUInt32BE(20)].map(String);
+      expect(size, value(picture, 'src')).toEqual([value(picture, 'width'), value(picture, 'height')]);
     }
   });
 
