@@ -53,7 +53,7 @@ test('paper has the address behind every link to a source, and where the copy ca
   expect(bare).toEqual([]);
   const footer = page.locator('.footer');
   await expect(footer).toContainText(/Edition \d+/);
-  await expect(footer).toContainText(/Tells of events up to \d+ \w+ \d{4}/);
+  await expect(footer).toContainText(/The story ends on \d+ \w+ \d{4}/);
   await expect(page.locator('.on-paper')).toBeVisible();
   await expect(page.locator('.on-paper')).toContainText(/^This copy was printed from http/);
 });

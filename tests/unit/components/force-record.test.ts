@@ -41,7 +41,7 @@ describe('the record of a force', () => {
       expect(report?.href).toBe(force.finding2019Url);
       expect(lines(field(id, 'finding')).join('\n')).toContain(force.finding2019Summary);
       const plan = field(id, 'plan')?.lines.at(-1);
-      expect(textOf(plan?.runs ?? [])).toBe(`As of 30 June 2017: ${force.plan2017Note}`);
+      expect(textOf(plan?.runs ?? [])).toBe(`About its plan as it stood on 30 June 2017: ${force.plan2017Note}`);
       expect(plan?.source?.id).toBe(force.plan2017SourceId);
     },
   );
@@ -130,7 +130,7 @@ describe('the record of a force', () => {
 
   it('prints a reply word for word as a field of its own, and else that none was entered', () => {
     expect(lines(field('kent', 'reply'))).toEqual([
-      'No reply of Kent Police has been entered. One would stand here, at this size.',
+      'No reply of Kent Police is here yet. Forces are asked before this is published, and a reply will stand here, at this size.',
     ]);
     const reply = 'We trained everybody.';
     expect(field('kent', 'reply', { reply })?.lines).toEqual([
