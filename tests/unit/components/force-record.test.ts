@@ -41,7 +41,9 @@ describe('the record of a force', () => {
       expect(report?.href).toBe(force.finding2019Url);
       expect(lines(field(id, 'finding')).join('\n')).toContain(force.finding2019Summary);
       const plan = field(id, 'plan')?.lines.at(-1);
-      expect(textOf(plan?.runs ?? [])).toBe(`About its plan as it stood on 30 June 2017: ${force.plan2017Note}`);
+      expect(textOf(plan?.runs ?? [])).toBe(
+        `About its plan as it stood on 30 June 2017: ${force.plan2017Note}`,
+      );
       expect(plan?.source?.id).toBe(force.plan2017SourceId);
     },
   );
