@@ -9,7 +9,10 @@ export const figureWordsSchema = z
     /** Who counted, who published, when. */
     source: words,
     states: z
-      .record(z.string(), z.strictObject({ title: words, subtitle: words, description: words, preview }).readonly())
+      .record(
+        z.string(),
+        z.strictObject({ title: words, subtitle: words, description: words, preview }).readonly(),
+      )
       .readonly(),
     labels: z.record(z.string(), words).readonly(),
   })

@@ -1,3 +1,4 @@
+export { addressKinds, type AddressKind, type PublishedId } from './address-list.ts';
 export { verdicts, type Claim, type Verdict } from './claim.ts';
 export { ContentError, problemText, throwProblems, type Place, type Problem } from './content-error.ts';
 export { type Correction } from './correction.ts';
@@ -25,6 +26,7 @@ export {
 } from './published.ts';
 export { type Quote } from './quote.ts';
 export {
+  readAddresses,
   readCorrections,
   readExceptions,
   readFigureWords,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAddressList, type PublishedId } from './address-list.ts';
 import { ContentError, throwProblems, type Problem } from './content-error.ts';
 import { correctionsSchema, type Correction } from './correction.ts';
 import { exceptionsSchema, type Exceptions } from './exceptions.ts';
@@ -65,6 +66,11 @@ function forAll<Item, Result>(items: readonly Item[], work: (item: Item) => Resu
 /** Reads `story.yaml` in a content directory. @throws ContentError */
 export function readStory(directory: string): Story {
   return checkYaml(storySchema, yamlOf(directory, 'story.yaml'));
+}
+
+/** Reads `addresses.txt` in a content directory: every id that was published. @throws ContentError */
+export function readAddresses(directory: string): readonly PublishedId[] {
+  return readAddressList('content/addresses.txt', textOf(directory, 'addresses.txt'));
 }
 
 /** Reads `exceptions.yaml` in a content directory. @throws ContentError */

@@ -11,6 +11,7 @@ import {
   type Ledger,
   type Problem,
 } from '../ledger/index.ts';
+import { checkAddresses } from './check-addresses.ts';
 
 /** What the proof holds the built pages against. */
 export interface CheckedContent {
@@ -30,7 +31,7 @@ function problemsOf(work: () => unknown): readonly Problem[] {
 
 /**
  * Reads all of a content directory before anything is built: tables, story, sections, words of figures with their
- * labels, states and scales, exceptions.
+ * labels, states and scales, addresses, exceptions.
  * @throws ContentError listing what is wrong: first in the tables alone, then in all that rests on them.
  */
 export function checkedContent(directory: string): CheckedContent {
@@ -48,5 +49,6 @@ export function checkedContent(directory: string): CheckedContent {
     ...problemsOf(() => readSections(directory, ledger)),
     ...problemsOf(drawn),
   ]);
+  checkAddresses(directory, ledger);
   return { ledger, exceptions: readExceptions(directory) };
 }
