@@ -43,6 +43,12 @@ export function composeSection(text: string, section: string): ComposedSection {
     prependCount(element, `${String(index + 1)} of ${String(stepElements.length)}`);
     return { state, id };
   });
+  const facts = pointAtNotes(elements, section);
+  return { html: serialize(fragment), steps, facts };
+}
+
+/** Makes every printed number open its note. Returns the ids of their facts, in order of first appearance. */
+export function pointAtNotes(elements: Iterable<Element>, section: string): readonly string[] {
   const facts = new Set<string>();
   for (const element of elements) {
     const fact = element.tagName === 'button' ? attribute(element, 'data-fact') : undefined;
@@ -50,7 +56,7 @@ export function composeSection(text: string, section: string): ComposedSection {
     facts.add(fact);
     element.attrs.push({ name: 'popovertarget', value: noteId(section, fact) });
   }
-  return { html: serialize(fragment), steps, facts: [...facts] };
+  return [...facts];
 }
 
 /** The id of the one note that a fact has in a section. */
@@ -58,7 +64,8 @@ export function noteId(section: string, fact: string): string {
   return `note-${section}-${fact}`;
 }
 
-function* descendants(parent: Parent): Generator<Element> {
+/** Every element below a node, in document order. */
+export function* descendants(parent: Parent): Generator<Element> {
   for (const node of parent.childNodes) {
     if (!('tagName' in node)) continue;
     yield node;
@@ -66,7 +73,8 @@ function* descendants(parent: Parent): Generator<Element> {
   }
 }
 
-function attribute(element: Element, name: string): string | undefined {
+/** The value of an attribute. */
+export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
