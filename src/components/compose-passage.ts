@@ -1,7 +1,7 @@
 import { parseFragment, serialize } from 'parse5';
 import { attribute, descendants, pointAtNotes } from './compose-section.ts';
 
-/** What the story says of one state. */
+/** What the story says of one state, or in a whole section, where nothing moves. */
 export interface ComposedPassage {
   readonly html: string;
   /** Ids of the facts that it prints, in order of first appearance. */
@@ -9,18 +9,20 @@ export interface ComposedPassage {
 }
 
 /**
- * The passages of a section that go with one state, without their counts, every printed number pointing at its note.
+ * The passages of a section without what only a stage needs, every printed number pointing at its note.
  * @param text HTML as rendered from the section's MDX
  * @param section the section's id
+ * @param state only the passages that go with this state; all of the text when left out
  */
-export function composePassage(text: string, section: string, state: string): ComposedPassage {
+export function composePassage(text: string, section: string, state?: string): ComposedPassage {
   const fragment = parseFragment(text);
-  const steps = [...descendants(fragment)].filter(
-    (element) => attribute(element, 'class') === 'step' && attribute(element, 'data-state') === state,
-  );
+  const elements = [...descendants(fragment)];
+  const steps = elements.filter((element) => attribute(element, 'class') === 'step');
+  if (steps.length === 0) return { facts: pointAtNotes(elements, section), html: serialize(fragment) };
+  const told = steps.filter((step) => state === undefined || attribute(step, 'data-state') === state);
   const facts = pointAtNotes(
-    steps.flatMap((step) => [...descendants(step)]),
+    told.flatMap((step) => [...descendants(step)]),
     section,
   );
-  return { html: steps.map((step) => serialize(step)).join(''), facts };
+  return { html: told.map((step) => `<div class="told">${serialize(step).trim()}</div>`).join(''), facts };
 }
