@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
  * One page of each kind beside the story, as addresses relative to its front page, in alphabetical order: every folder
- * of the built site that holds a page, of pages that stand side by side in a folder the first, and the page for lost
- * addresses.
+ * of the built site that holds a page, of sections and of pages that stand side by side in a folder the first, and the
+ * page for lost addresses.
  */
 export function pageKinds(directory: string): readonly string[] {
   return [...pagesBelow(directory, ''), '404.html'];
@@ -16,11 +16,16 @@ function pagesBelow(directory: string, folder: string): readonly string[] {
     .map(({ name }) => `${folder}${name}/`)
     .sort();
   const pages = folders.filter((name) => existsSync(join(directory, name, 'index.html')));
-  const shown = folder === '' ? pages : pages.slice(0, 1);
+  const sections = pages.filter((name) => isSection(directory, name));
+  const shown = folder === '' ? pages.filter((name) => !sections.slice(1).includes(name)) : pages.slice(0, 1);
   return [
     ...shown,
     ...folders
-      .filter((name) => folder === '' || !pages.includes(name) || name === shown[0])
+      .filter((name) => !pages.includes(name) || shown.includes(name))
       .flatMap((name) => pagesBelow(directory, name)),
   ];
+}
+
+function isSection(directory: string, name: string): boolean {
+  return readFileSync(join(directory, name, 'index.html'), 'utf8').includes('class="alone alone-section"');
 }
