@@ -62,6 +62,12 @@ export interface ForceInWords {
   readonly report: string;
 }
 
+/** The title of a window: with the story's title behind it where both are short enough. */
+export function windowTitle(title: string, story: string): string {
+  const whole = `${title} – ${story}`;
+  return whole.length <= longestTitle ? whole : title;
+}
+
 /** The state of its figure that stands for a whole section: its first key state. */
 export function leadState({ keyStates }: Pick<FigureInWords, 'keyStates'>): string | null {
   return keyStates[0] ?? null;

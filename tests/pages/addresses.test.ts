@@ -44,7 +44,7 @@ const titleOf = (elements: readonly Element[]): string => named(elements, 'title
 
 describe('every address of the story', () => {
   it('is a page', () => {
-    expect(addresses.length).toBeGreaterThan(100);
+    expect(addresses.length).toBeGreaterThan(90);
     expect(addresses.filter((address) => elementsAt(address).length === 0)).toEqual([]);
   });
 

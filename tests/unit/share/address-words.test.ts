@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forceWords, sectionWords, stateAlternative, stateWords } from '../../../src/share/address-words.ts';
+import { forceWords, sectionWords, stateAlternative, stateWords, windowTitle } from '../../../src/share/address-words.ts';
 
 const filled = (text: string, ...facts: readonly string[]) => ({ text, facts });
 const noPreview = { title: null, description: null };
@@ -56,6 +56,13 @@ describe('the words of a state', () => {
   it('describe the picture whole, or name its kind with its title and subtitle where that is too long', () => {
     expect(stateAlternative(figure, 'sorted')).toBe('Rows for sorted.');
     expect(stateAlternative(figure, 'long')).toBe('Ledger chart of plans. Title of long. Subtitle of long.');
+  });
+});
+
+describe('the title of a window', () => {
+  it('ends with the title of the story where there is room for it', () => {
+    expect(windowTitle('Two plans', 'Told')).toBe('Two plans – Told');
+    expect(windowTitle('A'.repeat(66), 'Told')).toBe('A'.repeat(66));
   });
 });
 
