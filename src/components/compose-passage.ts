@@ -1,4 +1,4 @@
-import { parseFragment, serialize } from 'parse5';
+import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { attribute, descendants, pointAtNotes } from './compose-section.ts';
 
 /** What the story says of one state, or in a whole section, where nothing moves. */
@@ -9,7 +9,8 @@ export interface ComposedPassage {
 }
 
 /**
- * The passages of a section without what only a stage needs, every printed number pointing at its note.
+ * The passages of a section without what only a stage needs, every printed number pointing at its note. The headings
+ * in a text stand one level higher than in the story: the section's own is that of the page.
  * @param text HTML as rendered from the section's MDX
  * @param section the section's id
  * @param state only the passages that go with this state; all of the text when left out
@@ -18,6 +19,7 @@ export function composePassage(text: string, section: string, state?: string): C
   const fragment = parseFragment(text);
   const elements = [...descendants(fragment)];
   const steps = elements.filter((element) => attribute(element, 'class') === 'step');
+  if (steps.length === 0) elements.forEach(raiseHeading);
   if (steps.length === 0) return { facts: pointAtNotes(elements, section), html: serialize(fragment) };
   const told = steps.filter((step) => state === undefined || attribute(step, 'data-state') === state);
   const facts = pointAtNotes(
@@ -25,4 +27,10 @@ export function composePassage(text: string, section: string, state?: string): C
     section,
   );
   return { html: told.map((step) => `<div class="told">${serialize(step).trim()}</div>`).join(''), facts };
+}
+
+function raiseHeading(element: DefaultTreeAdapterTypes.Element): void {
+  if (element.tagName !== 'h3') return;
+  element.tagName = 'h2';
+  element.nodeName = 'h2';
 }

@@ -4,7 +4,6 @@ import { closeContentsOnChoice } from './contents-panel.ts';
 import { quickenExit } from './exit-page.ts';
 import { offerModes } from './mode-control.ts';
 import { showReadingPlace } from './reading-place.ts';
-import { quickenSharing } from './share-links.ts';
 import { StoryFigure } from './story-figure.ts';
 import { unfoldData } from './unfold-data.ts';
 
@@ -14,6 +13,5 @@ showReadingPlace(document);
 offerModes(document);
 closeContentsOnChoice(document);
 unfoldData(document);
-quickenSharing(document);
 customElements.define('story-figure', StoryFigure);
 followHiddenTargets(document);

@@ -13,6 +13,7 @@ export const takenAddresses: readonly string[] = [
   '404',
   'accessibility',
   'cards',
+  'changes',
   'copy',
   'corrections',
   'data',

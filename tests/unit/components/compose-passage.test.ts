@@ -29,6 +29,10 @@ describe('composePassage', () => {
     expect(composePassage(text, 'plans', 'sorted').html).toContain('popovertarget="note-plans-complete"');
   });
 
+  it('raises the headings in a text without steps, since the page is headed by that of the section', () => {
+    expect(composePassage('<h3>Since then</h3>', 'unknown').html).toBe('<h2>Since then</h2>');
+  });
+
   it('leaves a text without steps as it is, but for its numbers', () => {
     expect(composePassage(`<p>All ${number('total')}</p>`, 'unknown')).toEqual({
       html: '<p>All <button class="fact" data-fact="total" popovertarget="note-unknown-total">2</button></p>',
