@@ -37,17 +37,24 @@ function familyList(name: FamilyName): string {
   return [...[own, ...measured].map((family) => `'${family}'`), ...others].join(',');
 }
 
+/** The dark variant where the reader's machine is dark: always, or only in a document that says `data-theme="auto"`. */
+const darkRules = {
+  'light dark': () => `@media (prefers-color-scheme:dark){:root{${changes(dark)}}}`,
+  light: () =>
+    `@media (prefers-color-scheme:dark){:root:where([data-theme=auto]){color-scheme:light dark;${changes(dark)}}}`,
+};
+
 /**
  * Every colour and family as a custom property on `:root`, with the variants for dark, more contrast, forced colours
  * and print.
- * @param themes `'light'` leaves the dark variant out, for an embed on paper of its own
+ * @param themes `'light'` stays light until it is asked, for an embed on paper of its own
  */
 export function tokensCss(themes: 'light' | 'light dark' = 'light dark'): string {
   const faces = { display: familyList('display'), serif: familyList('serif'), sans: familyList('sans') };
   const plainer = Object.fromEntries(decoration.map((name) => [name, 'var(--edge)']));
   return [
     `:root{color-scheme:${themes};${properties({ ...light, ...faces })}}`,
-    ...(themes === 'light' ? [] : [`@media (prefers-color-scheme:dark){:root{${changes(dark)}}}`]),
+    darkRules[themes](),
     `@media (prefers-contrast:more){:root{${properties(plainer)}}}`,
     `@media (forced-colors:active){:root{${changes(forced)}}.scene,.scene text{forced-color-adjust:none}}`,
     `@media print{:root{color-scheme:light;${properties(print)}}}`,

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { faceStyles } from '../../scene/face-styles.ts';
+import { families } from '../../scene/tokens.ts';
+
+/** A face by the name that `src/scene/text-tones.ts` gives it. */
+export type InlineFace = keyof typeof faceStyles;
+
+/** The page's file that holds each face; from the project's root, since a build runs from there. */
+const files: Readonly<Record<InlineFace, string>> = {
+  display: 'ledger-display',
+  'display-italic': 'ledger-display-italic',
+  serif: 'ledger-text',
+  'serif-italic': 'ledger-text-italic',
+  'serif-semibold': 'ledger-text',
+  sans: 'atkinson-hyperlegible-next',
+  'sans-bold': 'atkinson-hyperlegible-next',
+};
+
+const folder = 'src/styles/fonts';
+
+async function inlineFace(name: InlineFace, characters: string): Promise<string> {
+  const { family, weight, italic } = faceStyles[name];
+  const variable = family !== 'display';
+  const font = await subsetFont(await readFile(join(folder, `${files[name]}.woff2`)), characters, {
+    targetFormat: 'woff2',
+    ...(variable && { variationAxes: { wght: weight } }),
+  });
+  return (
+    `@font-face{font-family:'${families[family][0]}';font-style:${italic ? 'italic' : 'normal'};` +
+    `font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`
+  );
+}
+
+/**
+ * Rules for faces that stand in the style sheet itself, for a document that may ask for no file: each of one weight and
+ * with the characters it is wanted for. The same bytes every time.
+ */
+export async function inlineFaces(wanted: Readonly<Partial<Record<InlineFace, string>>>): Promise<string> {
+  const rules = Object.keys(faceStyles).map((key) => {
+    // Object.keys is typed as plain strings; the record has exactly the faces as keys.
+    const name = key as InlineFace;
+    const characters = [...new Set(wanted[name])].sort().join('');
+    return characters === '' ? '' : inlineFace(name, characters);
+  });
+  return (await Promise.all(rules)).join('');
+}
