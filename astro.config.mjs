@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { embedScript } from './src/embed/embed-script.ts';
 import { firstPaint } from './src/layouts/first-paint.ts';
 import { generatedCss } from './src/styles/generated-css.ts';
 
@@ -54,7 +55,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [generatedCss()],
+    plugins: [generatedCss(), embedScript()],
     build: {
       // A file inlined as data: is what the policy forbids.
       assetsInlineLimit: 0,

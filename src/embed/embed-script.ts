@@ -21,14 +21,20 @@ async function bundled(): Promise<string> {
       write: false,
       minify: 'terser',
       modulePreload: false,
-      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ascii_only: true } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true },
+        format: { ascii_only: true },
+      },
       rolldownOptions: { input: start, output: { format: 'iife' } },
     },
   });
   const chunks = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
   const [script, ...others] = chunks;
   if (script?.type !== 'chunk' || others.length > 0 || script.imports.length > 0) {
-    throw new Error(`${start} became ${chunks.length} files; an embed has room for one script without imports.`);
+    throw new Error(
+      `${start} became ${chunks.length} files; an embed has room for one script without imports.`,
+    );
   }
   return script.code.trim();
 }

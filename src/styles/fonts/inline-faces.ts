@@ -20,7 +20,7 @@ const files: Readonly<Record<InlineFace, string>> = {
 
 const folder = 'src/styles/fonts';
 
-async function inlineFace(name: InlineFace, characters: string): Promise<string> {
+async function cutFace(name: InlineFace, characters: string): Promise<string> {
   const { family, weight, italic } = faceStyles[name];
   const variable = family !== 'display';
   const font = await subsetFont(await readFile(join(folder, `${files[name]}.woff2`)), characters, {
@@ -31,6 +31,16 @@ async function inlineFace(name: InlineFace, characters: string): Promise<string>
     `@font-face{font-family:'${families[family][0]}';font-style:${italic ? 'italic' : 'normal'};` +
     `font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`
   );
+}
+
+const made = new Map<string, Promise<string>>();
+
+/** The same letters of a face are cut once, however many documents they stand in. */
+function inlineFace(name: InlineFace, characters: string): Promise<string> {
+  const key = `${name} ${characters}`;
+  const rule = made.get(key) ?? cutFace(name, characters);
+  made.set(key, rule);
+  return rule;
 }
 
 /**

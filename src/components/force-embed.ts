@@ -1,0 +1,86 @@
+import type { Story } from '../content.ts';
+import type { Embed } from '../embed/embed.ts';
+import { joinWords, linkWords, type Words } from '../embed/words.ts';
+import type { Drawing } from '../figures/drawing.ts';
+import type { ForcesData } from '../figures/forces/data.ts';
+import { forceScene } from '../figures/forces/force-scene.ts';
+import { printDate, type Force, type ForceWords, type Ledger, type Source } from '../ledger/index.ts';
+import { escape } from '../scene/escape.ts';
+import { forcePath } from '../share/addresses.ts';
+import { embedCredit } from './embed-credit.ts';
+import { fillingOf, forceRecord, runsOf, textOf, type RecordLine, type Run } from './force-record.ts';
+
+/** The map is quieter than the words here, so it is kept small, in CSS pixels. */
+const tallestPicture = 440;
+
+function row(path: string, text: string): Words {
+  return { text, html: `<span data-row="${escape(path)}">${escape(text)}</span>` };
+}
+
+function plain(text: string): Words {
+  return { text, html: escape(text) };
+}
+
+function runWords(runs: readonly Run[]): Words {
+  return joinWords(runs.map(({ text, row: path }) => (path === null ? plain(text) : row(path, text))));
+}
+
+function sourceWords({ id, publisher, title, url, date, readerLink }: Source): Words {
+  const link = linkWords(title, url);
+  return joinWords([
+    row(`sources/${id}/publisher`, publisher),
+    ...(readerLink && url !== ''
+      ? [plain(', '), { ...link, html: link.html.replace('<a ', `<a data-source="${escape(id)}" `) }]
+      : []),
+    ...(date === '' ? [] : [row(`sources/${id}/date`, `, ${printDate(date)}`)]),
+  ]);
+}
+
+function lineWords({ runs, href, source }: RecordLine): Words {
+  const words = runWords(runs);
+  const linked =
+    href === undefined
+      ? words
+      : { ...words, html: linkWords('', href).html.replace('></a>', `>${words.html}</a>`) };
+  return source === undefined ? linked : joinWords([linked, sourceWords(source)], ' ');
+}
+
+/** The record of one force as an embed: the map with its square, when its report came out, and the rest in words. */
+export function forceEmbed(
+  force: Force,
+  drawing: Drawing,
+  data: ForcesData,
+  words: ForceWords,
+  ledger: Ledger,
+  story: Story,
+): Embed {
+  const filling = fillingOf(force);
+  const [report, ...others] = forceRecord(force, words, ledger);
+  const record = others
+    .map(
+      ({ label, lines }) =>
+        `<dt>${escape(label)}</dt>${lines.map((line) => `<dd>${lineWords(line).html}</dd>`).join('')}`,
+    )
+    .join('');
+  const caption = runWords(runsOf(words.map.caption, filling));
+  return {
+    id: `forces/${force.id}/`,
+    name: textOf(runsOf(words.page.name, filling)),
+    pictureName: textOf(runsOf(words.map.name, filling)),
+    facts: drawing.facts,
+    states: [
+      {
+        state: force.id,
+        title: row(`forces/${force.id}/name`, force.name),
+        subtitle: caption,
+        description: caption,
+        scene: (size) => forceScene(data, force.id, size),
+      },
+    ],
+    shown: force.id,
+    source: (report?.lines ?? []).map(lineWords),
+    table: { summary: 'The record of this force, and what is not known', html: `<dl>${record}</dl>` },
+    credit: embedCredit(story, forcePath(force.id)),
+    tallestPicture,
+  };
+}

@@ -1,0 +1,63 @@
+import type { CreditLine } from './embed.ts';
+import { factWords, joinWords, linkWords, type Words } from './words.ts';
+
+/** What the foot of an embed says, and where its links lead: absolute addresses. */
+export interface Credit {
+  readonly title: { readonly told: string; readonly again: string };
+  /** The place in the whole story that the embed shows. */
+  readonly story: string;
+  readonly byline: string;
+  /** Name of the licence of figures and data, such as `CC BY 4.0`. */
+  readonly licence: string;
+  /** Which edition this is, and the day up to which it tells. */
+  readonly edition: Words;
+  readonly links: readonly { readonly text: string; readonly address: string }[];
+}
+
+const licences: Readonly<Record<string, string>> = {
+  'CC BY 4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC BY-ND 4.0': 'https://creativecommons.org/licenses/by-nd/4.0/',
+};
+
+/** Where a licence can be read. @throws RangeError for one whose address nobody has entered */
+export function licenceAddress(licence: string): string {
+  const address = licences[licence];
+  if (address === undefined) {
+    const known = Object.keys(licences).join(', ');
+    throw new RangeError(
+      `where "${licence}" can be read is not known; add it to src/embed/credit.ts (${known})`,
+    );
+  }
+  return address;
+}
+
+/** The lines at the foot of an embed: who made it, the way into the story, licence, edition, corrections and support. */
+export function creditLines(credit: Credit): readonly CreditLine[] {
+  const { told, again } = credit.title;
+  const wordmark = linkWords(`${told} ${again}`, credit.story);
+  return [
+    { setting: 'wordmark', words: { ...wordmark, html: wordmark.html.replace(told, `<b>${told}</b>`) } },
+    {
+      setting: 'credit',
+      words: joinWords(
+        [linkWords('Read the full story', credit.story), factWords(`by ${credit.byline}`, [])],
+        ' ',
+      ),
+    },
+    {
+      setting: 'credit',
+      words: joinWords([
+        factWords('Graphic and data: ', []),
+        linkWords(credit.licence, licenceAddress(credit.licence)),
+      ]),
+    },
+    { setting: 'credit', words: credit.edition },
+    {
+      setting: 'credit',
+      words: joinWords(
+        credit.links.map(({ text, address }) => linkWords(text, address)),
+        ' · ',
+      ),
+    },
+  ];
+}
