@@ -19,7 +19,7 @@ export function siteAddressOf(path: string): string {
 /** The foot of an embed of the story. @param path the place that the embed shows, from the top of the site */
 export function embedCredit(story: Story, path: string): readonly CreditLine[] {
   const edition = editionLine(story);
-  const asOf = `The story is told as of ${printDate(story.asOf)}.`;
+  const asOf = `Told as of ${printDate(story.asOf)}.`;
   const { corrections, methods, support } = story.links;
   return creditLines({
     title: story.titleParts,

@@ -79,7 +79,7 @@ export function forceEmbed(
     ],
     shown: force.id,
     source: (report?.lines ?? []).map(lineWords),
-    table: { summary: 'The record of this force, and what is not known', html: `<dl>${record}</dl>` },
+    table: { summary: 'The record of this force', html: `<dl>${record}</dl>` },
     credit: embedCredit(story, forcePath(force.id)),
     tallestPicture,
   };

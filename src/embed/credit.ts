@@ -31,33 +31,18 @@ export function licenceAddress(licence: string): string {
   return address;
 }
 
-/** The lines at the foot of an embed: who made it, the way into the story, licence, edition, corrections and support. */
+/** The lines at the foot of an embed: the way into the story, licence, corrections and support, who made it, edition. */
 export function creditLines(credit: Credit): readonly CreditLine[] {
   const { told, again } = credit.title;
   const wordmark = linkWords(`${told} ${again}`, credit.story);
+  const links = [
+    linkWords('Read the full story', credit.story),
+    linkWords(credit.licence, licenceAddress(credit.licence)),
+    ...credit.links.map(({ text, address }) => linkWords(text, address)),
+  ];
   return [
     { setting: 'wordmark', words: { ...wordmark, html: wordmark.html.replace(told, `<b>${told}</b>`) } },
-    {
-      setting: 'credit',
-      words: joinWords(
-        [linkWords('Read the full story', credit.story), factWords(`by ${credit.byline}`, [])],
-        ' ',
-      ),
-    },
-    {
-      setting: 'credit',
-      words: joinWords([
-        factWords('Graphic and data: ', []),
-        linkWords(credit.licence, licenceAddress(credit.licence)),
-      ]),
-    },
-    { setting: 'credit', words: credit.edition },
-    {
-      setting: 'credit',
-      words: joinWords(
-        credit.links.map(({ text, address }) => linkWords(text, address)),
-        ' · ',
-      ),
-    },
+    { setting: 'links', words: joinWords(links, '\u00a0· ') },
+    { setting: 'credit', words: joinWords([factWords(`By ${credit.byline}.`, []), credit.edition], ' ') },
   ];
 }

@@ -60,9 +60,9 @@ function stepperMarkup({ states, shown }: Embed): string {
   const place = states.findIndex(({ state }) => state === shown) + 1;
   return [
     '<div class="stepper" role="group" aria-label="Steps of this graphic" hidden>',
+    `<span class="count" data-number="step">${place} of ${states.length}</span>`,
     '<button type="button" data-by="-1">Previous</button>',
     '<button type="button" data-by="1">Next</button>',
-    `<span class="count" data-number="step">${place} of ${states.length}</span>`,
     '<p class="visually-hidden" role="status"></p>',
     '</div>',
   ].join('\n');
@@ -84,7 +84,7 @@ function bodyMarkup(embed: Embed): string {
     '<footer class="credit">',
     ...embed.credit.map(
       ({ setting, words }) =>
-        `<p class="${setting === 'wordmark' ? 'wordmark' : 'credit-line'}">${words.html}</p>`,
+        `<p class="${setting === 'credit' ? 'credit-line' : setting}">${words.html}</p>`,
     ),
     '</footer>',
     '</main>',

@@ -14,7 +14,7 @@ export interface EmbedState {
 
 /** A line at the foot of an embed. */
 export interface CreditLine {
-  readonly setting: 'wordmark' | 'credit';
+  readonly setting: 'wordmark' | 'links' | 'credit';
   readonly words: Words;
 }
 

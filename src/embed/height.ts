@@ -17,8 +17,8 @@ function wordsHeight(texts: readonly string[], setting: Setting, frame: number):
 
 /** Height of everything but the picture, in CSS pixels, in a frame of this width. */
 function heightAround(embed: Embed, { title, subtitle }: EmbedState, frame: number): number {
-  const { top, rule, inside, row, underRow, underTitle, overPicture, overSource, overTable, overCredit } =
-    lengths;
+  const { top, rule, inside, row, underRow, underTitle, overPicture, overTable, overCredit } = lengths;
+  const { overSource, betweenSources } = lengths;
   const titleSetting = frame < wideFrame ? settings.title : settings.wideTitle;
   return [
     top + inside,
@@ -27,6 +27,7 @@ function heightAround(embed: Embed, { title, subtitle }: EmbedState, frame: numb
     underTitle + wordsHeight([subtitle.text], settings.subtitle, frame),
     overPicture,
     overSource +
+      betweenSources * (embed.source.length - 1) +
       wordsHeight(
         embed.source.map(({ text }) => text),
         settings.source,

@@ -19,7 +19,9 @@ export const settings = {
   subtitle: { tone: 'label', size: 15, leading: 21 },
   source: { tone: 'note', size: 13.5, leading: 19 },
   wordmark: { tone: 'told', size: 20, leading: 28 },
-  credit: { tone: 'label', size: 14, leading: 24 },
+  /** As far apart as fingers need. */
+  links: { tone: 'label', size: 14, leading: 26 },
+  credit: { tone: 'note', size: 13.5, leading: 19 },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** Heights and distances down an embed, in CSS pixels. */
@@ -36,8 +38,9 @@ export const lengths = {
   underTitle: 4,
   overPicture: 14,
   overSource: 12,
+  betweenSources: 4,
   overTable: 10,
-  overCredit: 8,
+  overCredit: 10,
 } as const;
 
 /** Paper at the left and right of a frame's content. */

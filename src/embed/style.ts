@@ -18,20 +18,23 @@ function pictureRules(): string {
 }
 
 function settingRules(): string {
-  const { row, top, inside, underRow, underTitle, overPicture, overSource, overTable, overCredit } = lengths;
+  const { row, top, inside, underRow, underTitle, overPicture, overTable, overCredit } = lengths;
+  const { overSource, betweenSources } = lengths;
   const edges = (frame: number): string => `${inside}px ${edgeOf(frame)}px`;
   return [
     `.embed{border-top-width:${top}px;padding:${edges(0)}}`,
-    `.stepper{${settingCss(settings.credit)};height:${row}px;margin-bottom:${underRow}px}`,
+    `.stepper{${settingCss(settings.links)};height:${row}px;margin-bottom:${underRow}px}`,
     `.title{${settingCss(settings.title)}}`,
     `.subtitle{${settingCss(settings.subtitle)};margin-top:${underTitle}px}`,
     `.pictures{margin-top:${overPicture}px}`,
     `.picture{max-width:${widestPicture}px}`,
     `.source{${settingCss(settings.source)};margin-top:${overSource}px}`,
+    `.source p+p{margin-top:${betweenSources}px}`,
     `.table{margin-top:${overTable}px;${settingCss(settings.credit)}}`,
-    `summary{line-height:${row}px}`,
+    `summary{${settingCss(settings.links)};line-height:${row}px}`,
     `.credit{padding-top:${overCredit}px}`,
     `.wordmark{${settingCss(settings.wordmark)}}`,
+    `.links{${settingCss(settings.links)}}`,
     `.credit-line{${settingCss(settings.credit)}}`,
     `@media (min-width:${wideFrame}px){.embed{padding:${edges(wideFrame)}}.title{${settingCss(settings.wideTitle)}}}`,
   ].join('\n');
