@@ -33,8 +33,12 @@ function isPolicy(element: Element): boolean {
   return attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 }
 
+/** Pictures and faces that stand in the page itself run nothing. */
+const dataHolders = ['img-src', 'font-src'];
+
 function isUnsafe(directive: string, source: string): boolean {
-  const isOpen = ['*', 'http:', 'https:'].includes(source) || (source === 'data:' && directive !== 'img-src');
+  const isOpen =
+    ['*', 'http:', 'https:'].includes(source) || (source === 'data:' && !dataHolders.includes(directive));
   return isOpen || source.startsWith("'unsafe-");
 }
 

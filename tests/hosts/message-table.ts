@@ -14,7 +14,9 @@ const data: readonly ((message: Readonly<Record<string, unknown>>) => boolean)[]
     typeof heights === 'object' &&
     heights !== null &&
     Object.entries(heights).length === 1 &&
-    Object.entries(heights).every(([id, height]) => /^[a-z0-9-]+\/[a-z0-9-]+\/$/.test(id) && isWhole(height)) &&
+    Object.entries(heights).every(
+      ([id, height]) => /^[a-z0-9-]+\/[a-z0-9-]+\/$/.test(id) && isWhole(height),
+    ) &&
     isEmpty(rest),
   ({ message, value, secret, ...rest }) =>
     message === 'height' && isWhole(value) && isSecret(secret) && isEmpty(rest),

@@ -7,8 +7,7 @@ export interface PartnerPage {
 }
 
 /** Keeps every message that any frame sends, from the first on. */
-const recorder =
-  "window.heard=[];addEventListener('message',function(event){window.heard.push(event.data)})";
+const recorder = "window.heard=[];addEventListener('message',function(event){window.heard.push(event.data)})";
 
 /** A partner's page around an embed, whose column is as wide as is said. */
 export function partnerPage({ body, scripts = '' }: PartnerPage, width: number): string {

@@ -48,11 +48,11 @@ function inlineFace(name: InlineFace, characters: string): Promise<string> {
  * with the characters it is wanted for. The same bytes every time.
  */
 export async function inlineFaces(wanted: Readonly<Partial<Record<InlineFace, string>>>): Promise<string> {
-  const rules = Object.keys(faceStyles).map((key) => {
+  const rules = Object.keys(faceStyles).flatMap((key) => {
     // Object.keys is typed as plain strings; the record has exactly the faces as keys.
     const name = key as InlineFace;
     const characters = [...new Set(wanted[name])].sort().join('');
-    return characters === '' ? '' : inlineFace(name, characters);
+    return characters === '' ? [] : [inlineFace(name, characters)];
   });
   return (await Promise.all(rules)).join('');
 }

@@ -7,7 +7,9 @@ import { waysFrom } from '../../house/walks.ts';
 const packagesOfBrowser = ['d3', 'd3-transition', 'scrollama'];
 const roomsOfBrowser = ['components', 'embed', 'scroll', 'figures', 'scene', 'styles'];
 
-/** What a reader's browser can come to load, from the scripts of components and the figures' layouts. */
+const startOfEmbeds = 'src/embed/start.ts';
+
+/** What a reader's browser can come to load, from the scripts of components and embeds and the figures' layouts. */
 function waysInBrowser(modules: readonly SourceModule[]): ReadonlyMap<string, readonly string[]> {
   const links = new Map(
     modules.map(({ path, links }) => [
@@ -17,7 +19,7 @@ function waysInBrowser(modules: readonly SourceModule[]): ReadonlyMap<string, re
   );
   const starts = modules.flatMap(({ path, scriptLinks }) => [
     ...scriptLinks.map(({ target }) => target),
-    ...(/^src\/figures\/[^/]+\/layout\.ts$/.test(path) ? [path] : []),
+    ...(path === startOfEmbeds || /^src\/figures\/[^/]+\/layout\.ts$/.test(path) ? [path] : []),
   ]);
   return waysFrom(starts, (place) => links.get(place) ?? []);
 }
@@ -42,6 +44,7 @@ describe('the browser side', () => {
     const ways = waysInBrowser(modules);
     expect([...ways.keys()]).toContain('src/scene/paint.ts');
     expect([...ways.keys()]).toContain('scrollama');
+    expect([...ways.keys()]).toContain('src/embed/messages.ts');
   });
 
   it('never reaches the ledger, what runs at build, or a package that is not for it', () => {

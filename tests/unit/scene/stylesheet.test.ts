@@ -40,8 +40,10 @@ describe('tokensCss', () => {
     }
   });
 
-  test('can leave the dark theme out', () => {
-    expect(tokensCss('light')).not.toContain('dark');
+  test('can stay light until the document asks for the theme of its reader', () => {
+    const dark = tokensCss('light').match(/@media \(prefers-color-scheme:dark\)\{[^{]*\{/g);
+    expect(dark).toEqual(['@media (prefers-color-scheme:dark){:root:where([data-theme=auto]){']);
+    expect(tokensCss('light')).toContain(':root{color-scheme:light;');
   });
 });
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { creditLines, licenceAddress } from '../../../src/embed/credit.ts';
+import { factWords } from '../../../src/embed/words.ts';
+
+const story = 'https://story.example/#referrals/years';
+const lines = creditLines({
+  title: { told: 'Told,', again: 'and told again' },
+  story,
+  byline: 'A publisher',
+  licence: 'CC BY 4.0',
+  edition: factWords('Edition one.', []),
+  links: [
+    { text: 'Corrections', address: 'https://story.example/corrections/' },
+    { text: 'Support', address: 'https://story.example/support/' },
+  ],
+});
+
+describe('creditLines', () => {
+  it('names story, licence, corrections, support, maker and edition', () => {
+    expect(lines.map(({ words }) => words.text)).toEqual([
+      'Told, and told again',
+      'Read the full story\u00a0· CC BY 4.0\u00a0· Corrections\u00a0· Support',
+      'By A publisher. Edition one.',
+    ]);
+  });
+
+  it('leads out of the frame and lets no page reach back', () => {
+    const links = lines.flatMap(({ words }) => words.html.match(/<a [^>]*>/g) ?? []);
+    expect(links).toHaveLength(5);
+    expect(links.filter((link) => !link.includes('target="_blank" rel="noopener"'))).toEqual([]);
+  });
+});
+
+describe('licenceAddress', () => {
+  it('refuses a licence whose address nobody has entered', () => {
+    expect(() => licenceAddress('CC BY 9')).toThrow('"CC BY 9"');
+  });
+});
