@@ -24,7 +24,7 @@ export function figureEmbed(
   const { title, preview } = drawing.words(shown);
   return {
     id: `${drawing.id}/${shown}/`,
-    name: `${preview.title ?? title} – ${story.title}`,
+    name: preview.title ?? title,
     pictureName: drawing.name,
     facts,
     states: drawing.states.map((state) => ({

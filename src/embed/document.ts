@@ -44,7 +44,7 @@ function stateMarkup(embed: Embed, state: EmbedState): string {
     .join('\n');
   return [
     `<div class="state" data-state="${escape(state.state)}"${hiddenUnless(embed, state)}>`,
-    `<h1 class="title">${state.title.html}</h1>`,
+    `<h2 class="title">${state.title.html}</h2>`,
     `<p class="subtitle">${state.subtitle.html}</p>`,
     `<div class="pictures">${pictures}</div>`,
     '</div>',
@@ -75,7 +75,7 @@ function bodyMarkup(embed: Embed): string {
   );
   return [
     '<main class="embed">',
-    `<p class="visually-hidden" id="name" data-facts="${escape(embed.facts.join(' '))}">${escape(embed.pictureName)}</p>`,
+    `<h1 class="visually-hidden" id="name" data-facts="${escape(embed.facts.join(' '))}">${escape(embed.pictureName)}</h1>`,
     stepperMarkup(embed),
     ...embed.states.map((state) => stateMarkup(embed, state)),
     `<div class="source">${embed.source.map(({ html }) => `<p>${html}</p>`).join('')}</div>`,
@@ -94,7 +94,7 @@ function bodyMarkup(embed: Embed): string {
 /** One embed as a document that needs nothing besides itself. */
 export function embedDocument(embed: Embed, frame: EmbedFrame): string {
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="en" data-embed="${escape(embed.id)}">`,
     '<head>',
     '<meta charset="utf-8">',
