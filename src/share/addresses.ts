@@ -50,6 +50,11 @@ export function cardPath(path: string): string {
   return `/cards${path.replace(/\/$/, '')}.png`;
 }
 
+/** Where the oEmbed of a page lies: `/oembed/plans/sorted.json` for `/plans/sorted/`. */
+export function oEmbedPath(path: string): string {
+  return `/oembed${path.replace(/\/$/, '')}.json`;
+}
+
 /** The place in the whole story that a section or a state of it has: `/#plans` or `/#plans/sorted`. */
 export function storyPath(section: string, state: string | null = null): string {
   return state === null ? `/#${section}` : `/#${section}/${state}`;

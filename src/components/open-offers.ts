@@ -1,0 +1,65 @@
+import { openStory, type Story } from '../content.ts';
+import type { Embed } from '../embed/embed.ts';
+import { embedHeight } from '../embed/height.ts';
+import { oEmbed, offeredWidth, type Framed, type OEmbed } from '../republish/oembed.ts';
+import { leadState } from '../share/address-words.ts';
+import { oEmbedPath } from '../share/addresses.ts';
+import { siteAddressOf } from './embed-credit.ts';
+import { openAddresses, type OpenAddress } from './open-addresses.ts';
+import { openEmbeds } from './open-embeds.ts';
+
+/** A file of oEmbed: where it lies, and what it says. */
+export interface OpenOffer {
+  /** Such as `/oembed/plans/sorted.json`. */
+  readonly path: string;
+  readonly answer: OEmbed;
+}
+
+/** The id of the embed that shows what stands at an address; undefined where nothing is drawn. */
+function embedId({ force, state, shows }: OpenAddress): string | undefined {
+  if (force !== null) return `forces/${force}/`;
+  const drawing = shows?.drawing ?? null;
+  const shown = drawing === null ? null : (state ?? leadState(drawing));
+  return drawing === null || shown === null ? undefined : `${drawing.id}/${shown}/`;
+}
+
+/** Where an embed lies, from the top of the site. @param id `<figure>/<state>/` */
+export function embedPath(id: string): string {
+  return `/embed/${id}`;
+}
+
+function framed(embed: Embed): Framed {
+  return {
+    address: siteAddressOf(embedPath(embed.id)),
+    name: embed.pictureName,
+    height: embedHeight(embed, offeredWidth),
+    source: embed.source[0]?.text ?? '',
+  };
+}
+
+function offer(address: OpenAddress, embed: Embed | undefined, story: Story): OpenOffer {
+  const { path, card, words } = address;
+  return {
+    path: oEmbedPath(path),
+    answer: oEmbed({
+      title: words.title,
+      address: siteAddressOf(path),
+      frame: embed === undefined ? null : framed(embed),
+      card: siteAddressOf(card),
+      author: story.byline,
+      provider: story.title,
+      story: siteAddressOf('/'),
+      facts: [...new Set([...words.facts, ...(embed?.facts ?? [])])],
+    }),
+  };
+}
+
+/** What oEmbed says of every address that can be shared. */
+export async function openOffers(): Promise<readonly OpenOffer[]> {
+  const story = await openStory();
+  const embeds = new Map((await openEmbeds()).map((embed) => [embed.id, embed]));
+  return (await openAddresses()).map((address) => {
+    const id = embedId(address);
+    return offer(address, id === undefined ? undefined : embeds.get(id), story);
+  });
+}
