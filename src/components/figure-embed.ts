@@ -1,5 +1,6 @@
 import type { Section, Story } from '../content.ts';
 import type { Embed } from '../embed/embed.ts';
+import type { SetWidth } from '../embed/line-count.ts';
 import { tableMarkup } from '../embed/table-markup.ts';
 import { factWords } from '../embed/words.ts';
 import type { Drawing } from '../figures/drawing.ts';
@@ -18,6 +19,7 @@ export function figureEmbed(
   shown: string,
   section: Section | undefined,
   story: Story,
+  setWidth: SetWidth,
 ): Embed {
   const { facts } = drawing;
   const words = (text: string): ReturnType<typeof factWords> => factWords(text, facts);
@@ -39,6 +41,7 @@ export function figureEmbed(
     table: { summary: 'Table, description and caveats', html: tableMarkup(drawing.table(), facts) },
     credit: embedCredit(story, section === undefined ? '/' : placeIn(section, shown)),
     tallestPicture,
+    setWidth,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Story } from '../content.ts';
 import type { Embed } from '../embed/embed.ts';
+import type { SetWidth } from '../embed/line-count.ts';
 import { joinWords, linkWords, type Words } from '../embed/words.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import type { ForcesData } from '../figures/forces/data.ts';
@@ -45,14 +46,20 @@ function lineWords({ runs, href, source }: RecordLine): Words {
   return source === undefined ? linked : joinWords([linked, sourceWords(source)], ' ');
 }
 
+/** What the embeds of all forces are made from. */
+export interface ForceEmbedding {
+  readonly drawing: Drawing;
+  readonly data: ForcesData;
+  readonly words: ForceWords;
+  readonly ledger: Ledger;
+  readonly story: Story;
+  readonly setWidth: SetWidth;
+}
+
 /** The record of one force as an embed: the map with its square, when its report came out, and the rest in words. */
 export function forceEmbed(
   force: Force,
-  drawing: Drawing,
-  data: ForcesData,
-  words: ForceWords,
-  ledger: Ledger,
-  story: Story,
+  { drawing, data, words, ledger, story, setWidth }: ForceEmbedding,
 ): Embed {
   const filling = fillingOf(force);
   const [report, ...others] = forceRecord(force, words, ledger);
@@ -82,5 +89,6 @@ export function forceEmbed(
     table: { summary: 'The record of this force', html: `<dl>${record}</dl>` },
     credit: embedCredit(story, forcePath(force.id)),
     tallestPicture,
+    setWidth,
   };
 }

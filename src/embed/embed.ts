@@ -1,5 +1,6 @@
 import type { Scene } from '../scene/scene.ts';
 import type { Size } from '../scene/size.ts';
+import type { SetWidth } from './line-count.ts';
 import type { Words } from './words.ts';
 
 /** One state of what an embed shows. */
@@ -39,6 +40,8 @@ export interface Embed {
   readonly credit: readonly CreditLine[];
   /** The picture is kept to this height in CSS pixels where its words allow. */
   readonly tallestPicture: number;
+  /** How wide its words are, for its height. */
+  readonly setWidth: SetWidth;
 }
 
 /** The state that an embed shows first. @throws RangeError when it is not among its states */

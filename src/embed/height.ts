@@ -1,7 +1,7 @@
 import type { Scene } from '../scene/scene.ts';
 import { shownState, type Embed, type EmbedState } from './embed.ts';
 import { compositionIn, pictureHeight, roomIn, type Composition } from './frame.ts';
-import { lineCount } from './line-count.ts';
+import { lineCount, type SetWidth } from './line-count.ts';
 import { lengths, settings, wideFrame, type Setting } from './setting.ts';
 
 /** No embed is taller in frames of 320 to 600 CSS pixels: hosts cut off what is. */
@@ -10,32 +10,35 @@ export const tallest = 1000;
 /** Lines are counted and not measured; what is over goes to the picture's foot. */
 const slack = 4;
 
-function wordsHeight(texts: readonly string[], setting: Setting, frame: number): number {
+type WordsHeight = (texts: readonly string[], setting: Setting) => number;
+
+function wordsHeightIn(frame: number, setWidth: SetWidth): WordsHeight {
   const room = roomIn(frame);
-  return texts.reduce((sum, text) => sum + lineCount(text, setting, room) * setting.leading, 0);
+  return (texts, setting) =>
+    texts.reduce((sum, text) => sum + lineCount(text, setting, room, setWidth) * setting.leading, 0);
 }
 
 /** Height of everything but the picture, in CSS pixels, in a frame of this width. */
 function heightAround(embed: Embed, { title, subtitle }: EmbedState, frame: number): number {
   const { top, rule, inside, row, underRow, underTitle, overPicture, overTable, overCredit } = lengths;
   const { overSource, betweenSources } = lengths;
+  const wordsHeight = wordsHeightIn(frame, embed.setWidth);
   const titleSetting = frame < wideFrame ? settings.title : settings.wideTitle;
   return [
     top + inside,
     embed.states.length > 1 ? row + underRow : 0,
-    wordsHeight([title.text], titleSetting, frame),
-    underTitle + wordsHeight([subtitle.text], settings.subtitle, frame),
+    wordsHeight([title.text], titleSetting),
+    underTitle + wordsHeight([subtitle.text], settings.subtitle),
     overPicture,
     overSource +
       betweenSources * (embed.source.length - 1) +
       wordsHeight(
         embed.source.map(({ text }) => text),
         settings.source,
-        frame,
       ),
     overTable + rule + row,
     rule + overCredit,
-    ...embed.credit.map(({ setting, words }) => wordsHeight([words.text], settings[setting], frame)),
+    ...embed.credit.map(({ setting, words }) => wordsHeight([words.text], settings[setting])),
     inside + rule,
   ].reduce((sum, part) => sum + part, 0);
 }

@@ -20,6 +20,11 @@ const editionKeys: ReadonlySet<string> = new Set([
 /** Reads words that hold HTML. */
 export type ReadHtml = (file: string, html: string, around: Marks, firstLine: number) => Reading;
 
+/** The version of a format, or of the data, says nothing of the story. */
+function isVersion(key: string, value: unknown): boolean {
+  return key === 'version' && typeof value === 'string' && /^\d+(?:\.\d+)*$/.test(value);
+}
+
 const machineNumbers: ReadonlySet<string> = new Set(['width', 'height', 'position', 'version']);
 
 /** How a text of JSON stands in its file. */
@@ -75,7 +80,8 @@ export function jsonReading(
     const within = marksWithin(around, (name) => jsonAttribute(value, name));
     return joined(
       Object.entries(value).map(([key, item]) => {
-        if (isMark(key) || (typeof item === 'string' && editionKeys.has(key))) return nothingRead;
+        if (isMark(key) || isVersion(key, item) || (typeof item === 'string' && editionKeys.has(key)))
+          return nothingRead;
         return read(
           isLinkedData && typeof item === 'number' && !machineNumbers.has(key) ? String(item) : item,
           within,

@@ -1,29 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { faceStyles } from '../../scene/face-styles.ts';
 import { families } from '../../scene/tokens.ts';
-
-/** A face by the name that `src/scene/text-tones.ts` gives it. */
-export type InlineFace = keyof typeof faceStyles;
-
-/** The page's file that holds each face; from the project's root, since a build runs from there. */
-const files: Readonly<Record<InlineFace, string>> = {
-  display: 'ledger-display',
-  'display-italic': 'ledger-display-italic',
-  serif: 'ledger-text',
-  'serif-italic': 'ledger-text-italic',
-  'serif-semibold': 'ledger-text',
-  sans: 'atkinson-hyperlegible-next',
-  'sans-bold': 'atkinson-hyperlegible-next',
-};
-
-const folder = 'src/styles/fonts';
+import { facePath, type InlineFace } from './face-path.ts';
 
 async function cutFace(name: InlineFace, characters: string): Promise<string> {
   const { family, weight, italic } = faceStyles[name];
   const variable = family !== 'display';
-  const font = await subsetFont(await readFile(join(folder, `${files[name]}.woff2`)), characters, {
+  const font = await subsetFont(await readFile(facePath(name)), characters, {
     targetFormat: 'woff2',
     ...(variable && { variationAxes: { wght: weight } }),
   });

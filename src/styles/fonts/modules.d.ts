@@ -22,6 +22,7 @@ declare module 'fontkit' {
     readonly lineGap: number;
     readonly characterSet: readonly number[];
     readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    layout(text: string): { readonly advanceWidth: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
   }

@@ -41,4 +41,5 @@ export const sampleEmbed: Embed = {
   table: { summary: 'Table', html: '<table></table>' },
   credit: [{ setting: 'credit', words: factWords('Edition one.', []) }],
   tallestPicture: 500,
+  setWidth: (words) => words.length / 2,
 };

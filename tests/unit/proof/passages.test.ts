@@ -89,6 +89,11 @@ describe('reading data', () => {
     expect(read('a.json', text).links.map(({ href }) => href)).toEqual(['https://example.org/54', '/54/']);
   });
 
+  it('leaves the version of a format unread, but not words under that name', () => {
+    expect(texts('a.json', '{"version":"1.0","a":{"version":"2.1.3"}}')).toEqual([]);
+    expect(texts('a.json', '{"version":"54 cases"}')).toEqual(['54 cases']);
+  });
+
   it('tells JSON that does not parse', () => {
     expect(read('a.json', '{').broken).toEqual([
       { file: 'a.json', line: 1, problem: 'the JSON does not parse.' },

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { oEmbed, type Offered } from '../../../src/republish/oembed.ts';
+
+const story = 'https://story.example/';
+const offered: Offered = {
+  title: 'Counts & “more”',
+  address: `${story}referrals/years/`,
+  frame: {
+    address: `${story}embed/referrals/years/`,
+    name: 'Dot chart of "referrals"',
+    height: 894,
+    source: 'Counted by the watchdog.',
+  },
+  card: `${story}cards/referrals/years.png`,
+  author: 'A maker',
+  provider: 'The story',
+  story,
+  facts: ['a-fact'],
+};
+
+describe('oEmbed', () => {
+  it('puts the quotation before an empty frame, with words as words', () => {
+    expect(oEmbed(offered).html).toBe(
+      '<blockquote><a href="https://story.example/referrals/years/">Counts &amp; “more” (Counted by the watchdog.)</a></blockquote>' +
+        '<iframe src="https://story.example/embed/referrals/years/" width="600" height="894" frameborder="0" title="Dot chart of &quot;referrals&quot;"></iframe>',
+    );
+  });
+
+  it('says its version as words and the size of its card as numbers', () => {
+    expect(oEmbed(offered)).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      width: 600,
+      height: 894,
+      thumbnail_url: `${story}cards/referrals/years.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+  });
+
+  it('is a mere link where there is nothing to frame', () => {
+    const answer = oEmbed({ ...offered, frame: null });
+    expect(answer.type).toBe('link');
+    expect(Object.keys(answer)).not.toContain('html');
+    expect(Object.keys(answer)).not.toContain('width');
+  });
+});
