@@ -27,6 +27,17 @@ export default getViteConfig(
             testTimeout: 60_000,
           },
         },
+        // Opens what was built in the engine that ENGINE names: ENGINE=firefox vitest run --project=engines
+        {
+          test: {
+            name: 'engines',
+            environment: 'node',
+            include: ['tests/engines/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            expect: { poll: { timeout: 10_000 } },
+          },
+        },
       ],
     },
   },

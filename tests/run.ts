@@ -1,4 +1,6 @@
+import { engines, enginesFrom } from './browsers/engines.ts';
 import { addCounts, type Counts, noCounts } from './run/counts.ts';
+import { engineSummary } from './run/engine-summary.ts';
 import { heldOutput } from './run/held-output.ts';
 import { type Stage, stagesFor } from './run/stages.ts';
 
@@ -30,19 +32,29 @@ async function runStage(stage: Stage): Promise<Counts> {
 
 async function runAll(): Promise<Counts> {
   const start = performance.now();
-  const stages = stagesFor(process.env);
+  const asked = process.env['ENGINES'];
+  const chosen = enginesFrom(asked);
+  const stages = stagesFor(chosen);
+  const ran = new Map<string, Counts>();
+  const tellEngines = (): void => {
+    for (const line of engineSummary(engines, chosen, ran, asked)) print(line);
+  };
   let counts = noCounts;
   for (const [index, stage] of stages.entries()) {
-    counts = addCounts(counts, await runStage(stage));
+    const ofStage = await runStage(stage);
+    ran.set(stage.name, ofStage);
+    counts = addCounts(counts, ofStage);
     if (counts.failed > 0) {
       const left = stages.slice(index + 1).map(({ name }) => name);
       print(
         `\nStopped at ${stage.name} after ${seconds(start)}; ${left.length > 0 ? left.join(', ') : 'nothing'} did not run.`,
       );
+      tellEngines();
       return counts;
     }
   }
   print(`\nEverything passed in ${seconds(start)}${skippedOf(counts)}.`);
+  tellEngines();
   return counts;
 }
 

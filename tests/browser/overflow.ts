@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { Evaluates } from './evaluates.ts';
 
 /** How many pixels the page can be scrolled sideways. */
-export function sideways(page: Page): Promise<number> {
+export function sideways(page: Evaluates): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Evaluates } from './evaluates.ts';
 
 /** Pictures on the page's stages by section: every element in painting order, with its text and all its attributes. */
 export type Pictures = Readonly<Record<string, readonly string[]>>;
@@ -7,7 +8,7 @@ export type Pictures = Readonly<Record<string, readonly string[]>>;
 export type Steps = readonly [string, ...string[]];
 
 /** Reads every stage that has something painted on it. */
-export function picturesOf(page: Page): Promise<Pictures> {
+export function picturesOf(page: Evaluates): Promise<Pictures> {
   return page.evaluate(() => {
     const line = (element: Element): string => {
       const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
@@ -36,26 +37,28 @@ export function picturesOf(page: Page): Promise<Pictures> {
   });
 }
 
-/** Says whether any mark is on its way, by reading the page twice, two frames apart. */
-export async function isMoving(page: Page): Promise<boolean> {
-  const before = await picturesOf(page);
-  await page.evaluate(async () => {
+/** Says whether any mark is on its way, by reading the pictures twice, two frames apart. */
+export function isMoving(page: Evaluates): Promise<boolean> {
+  return page.evaluate(async () => {
     const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const pictures = (): string =>
+      Array.from(document.querySelectorAll('.stage-picture'), ({ innerHTML }) => innerHTML).join();
+    const before = pictures();
     await nextFrame();
     await nextFrame();
+    return pictures() !== before;
   });
-  return JSON.stringify(before) !== JSON.stringify(await picturesOf(page));
 }
 
 /** Waits until no attribute has changed for longer than any movement lasts, and reads the stages. */
-export async function settledPictures(page: Page): Promise<Pictures> {
+export async function settledPictures(page: Evaluates): Promise<Pictures> {
   const quiet = 1200;
   const longest = 15_000;
   const end = Date.now() + longest;
   let pictures = await picturesOf(page);
   for (let since = Date.now(); Date.now() - since < quiet;) {
-    await page.waitForTimeout(100);
-    expect(Date.now(), 'the stages come to rest').toBeLessThan(end);
+    await delay(100);
+    if (Date.now() > end) throw new Error(`The stages did not come to rest within ${String(longest)} ms.`);
     const now = await picturesOf(page);
     if (JSON.stringify(now) !== JSON.stringify(pictures)) since = Date.now();
     pictures = now;
@@ -64,7 +67,7 @@ export async function settledPictures(page: Page): Promise<Pictures> {
 }
 
 /** The section whose stage is in the middle of the screen; nothing when none is. */
-export function sectionOnScreen(page: Page): Promise<string | undefined> {
+export function sectionOnScreen(page: Evaluates): Promise<string | undefined> {
   return page.evaluate(() => {
     const middle = innerHeight / 2;
     const figure = [...document.querySelectorAll<HTMLElement>('story-figure')].find((candidate) => {
@@ -76,16 +79,16 @@ export function sectionOnScreen(page: Page): Promise<string | undefined> {
 }
 
 /** All steps of the story that have an address, in order. */
-export async function stepAddresses(page: Page): Promise<Steps> {
-  const [first, ...others] = await page.$$eval('story-figure .step[id]', (steps) =>
-    steps.map(({ id }) => id),
+export async function stepAddresses(page: Evaluates): Promise<Steps> {
+  const [first, ...others] = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('story-figure .step[id]'), ({ id }) => id),
   );
   if (first === undefined) throw new Error('The page has no steps.');
   return [first, ...others];
 }
 
 /** Scrolls at once so that a step's top is this far from the top of the screen. */
-export async function scrollToStep(page: Page, address: string, top: number): Promise<void> {
+export async function scrollToStep(page: Evaluates, address: string, top: number): Promise<void> {
   await page.evaluate(
     ([id, distance]) => {
       const step = document.getElementById(id);

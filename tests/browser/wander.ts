@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Chance } from './chance.ts';
+import type { Evaluates } from './evaluates.ts';
 import { scrollToStep, type Steps } from './stage-reading.ts';
 
 interface Size {
@@ -48,14 +49,14 @@ export async function wander(page: Page, steps: Steps, sizes: Sizes, chance: Cha
 }
 
 /** Goes to a step as if its address had been typed. */
-export function goToAddress(page: Page, step: string): Promise<void> {
+export function goToAddress(page: Evaluates, step: string): Promise<void> {
   return page.evaluate((id) => {
     location.hash = id;
   }, step);
 }
 
 /** Scrolls the step before or after the active one to where it has just become active. */
-export function scrollToNeighbour(page: Page, forwards: boolean): Promise<void> {
+export function scrollToNeighbour(page: Evaluates, forwards: boolean): Promise<void> {
   return page.evaluate((forth) => {
     const active = [...document.querySelectorAll('.step.active')].findLast(
       (step) => step.getBoundingClientRect().top < innerHeight,
@@ -71,7 +72,7 @@ export function scrollToNeighbour(page: Page, forwards: boolean): Promise<void> 
 }
 
 /** Presses the button of the stage on screen; on narrow screens there are none. */
-function pressMove(page: Page, forwards: boolean): Promise<void> {
+export function pressMove(page: Evaluates, forwards: boolean): Promise<void> {
   return page.evaluate(
     (move) => {
       const buttons = [...document.querySelectorAll<HTMLElement>(`[data-move="${move}"]`)];

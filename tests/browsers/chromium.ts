@@ -6,6 +6,8 @@ export const chromium: Engine = {
   name: 'chromium',
   variable: 'CHROMIUM_PATH',
   programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  trial: '--version',
+  companions: [],
   playwrightProgram: () => playwrightChromium.executablePath(),
-  debianPackage: 'chromium',
+  debianPackages: ['chromium'],
 };

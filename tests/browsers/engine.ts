@@ -6,8 +6,12 @@ export interface Engine {
   readonly variable: string;
   /** Names to look for on PATH, the best first. */
   readonly programs: readonly string[];
-  /** Where Playwright would have put its own, there or not. */
-  readonly playwrightProgram: () => string;
-  /** The name of its package in Debian. */
-  readonly debianPackage: string;
+  /** The option with which its program starts, prints something and ends well. */
+  readonly trial: '--version' | '--help';
+  /** Programs that must be on PATH besides. */
+  readonly companions: readonly string[];
+  /** Where Playwright would have put its own, there or not; absent when Playwright has none that the tests could drive. */
+  readonly playwrightProgram?: () => string;
+  /** The names of its packages in Debian. */
+  readonly debianPackages: readonly string[];
 }

@@ -9,8 +9,8 @@ export interface Machine {
   readonly canInstallPackages: boolean;
   /** Whether there is a program at the path. */
   readonly isProgram: (path: string) => boolean;
-  /** Whether the program starts: Ubuntu has a `chromium-browser` that only says how to get one. */
-  readonly starts: (path: string) => boolean;
+  /** Whether the program starts with that option: Ubuntu has a `chromium-browser` that only says how to get one. */
+  readonly starts: (path: string, option: string) => boolean;
   /** Runs a program for at most `limit` milliseconds and says whether it succeeded. */
   readonly run: (program: string, words: readonly string[], limit: number) => Promise<boolean>;
 }
@@ -23,7 +23,8 @@ export function thisMachine(print: (line: string) => void): Machine {
     environment: process.env,
     canInstallPackages: process.getuid?.() === 0 && existsSync('/etc/debian_version'),
     isProgram,
-    starts: (path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeout: longestStart }).status === 0,
+    starts: (path, option) =>
+      spawnSync(path, [option], { stdio: 'ignore', timeout: longestStart }).status === 0,
     run: (program, words, limit) =>
       runCommand({ program, words, limit, environment: { DEBIAN_FRONTEND: 'noninteractive' } }, print),
   };

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { enginesFrom } from '../browsers/engines.ts';
+import type { Engine } from '../browsers/engine.ts';
 import { thisMachine } from '../browsers/machine.ts';
 import { readyEngine } from '../browsers/ready-engine.ts';
 import { type Command, runCommand } from './command.ts';
@@ -23,14 +23,11 @@ export interface Stage {
 
 const reports = 'test-results';
 
-/**
- * Everything that `npm test` runs, in order; each stage needs those before it to have passed.
- *
- * @throws when `ENGINES` names an engine that is not known.
- */
-export function stagesFor(environment: Readonly<Record<string, string | undefined>>): readonly Stage[] {
-  const engines = enginesFrom(environment['ENGINES']);
+/** Everything that `npm test` runs, in order; each stage needs those before it to have passed. */
+export function stagesFor(engines: readonly Engine[]): readonly Stage[] {
   return [
+    // First, so that an engine which cannot be had is known at once.
+    { name: 'engines', run: (print) => readyAll(engines, print) },
     { name: 'types', run: commands(tool('astro', 'check', '--minimumFailingSeverity', 'warning')) },
     {
       name: 'lint',
@@ -39,23 +36,27 @@ export function stagesFor(environment: Readonly<Record<string, string | undefine
         tool('prettier', '--check', '--log-level=warn', '.'),
       ),
     },
-    { name: 'unit', run: vitest('node', 'dom') },
+    { name: 'unit', run: vitest('unit', ['node', 'dom']) },
     { name: 'build', run: commands({ program: process.execPath, words: ['src/proof/build.ts'] }) },
-    { name: 'pages', run: vitest('pages') },
-    {
-      name: 'browsers',
-      run: async (print) => {
-        const machine = thisMachine(print);
-        let counts = noCounts;
-        for (const engine of engines) {
-          const program = await readyEngine(engine, machine);
-          print(`${engine.name}: ${program}`);
-          counts = addCounts(counts, await playwright(engine.name, { [engine.variable]: program }, print));
-        }
-        return counts;
-      },
-    },
+    { name: 'pages', run: vitest('pages', ['pages']) },
+    ...engines.map((engine) => ({ name: engine.name, run: (print: Print) => testsIn(engine, print) })),
   ];
+}
+
+async function readyAll(engines: readonly Engine[], print: Print): Promise<Counts> {
+  const machine = thisMachine(print);
+  for (const engine of engines) print(`${engine.name}: ${await readyEngine(engine, machine)}`);
+  return { ...noCounts, passed: engines.length };
+}
+
+/** What every engine must do alike, and in Chromium, where Playwright can do more than others, everything else too. */
+async function testsIn(engine: Engine, print: Print): Promise<Counts> {
+  const program = await readyEngine(engine, thisMachine(print));
+  const environment = { [engine.variable]: program };
+  const common = vitest(`engines-${engine.name}`, ['engines'], { ...environment, ENGINE: engine.name });
+  const counts = await common(print);
+  if (counts.failed > 0 || engine.playwrightProgram === undefined) return counts;
+  return addCounts(counts, await playwright(engine.name, environment, print));
 }
 
 function tool(name: string, ...words: readonly string[]): Command {
@@ -70,15 +71,20 @@ function commands(...all: readonly Command[]): Stage['run'] {
   };
 }
 
-function vitest(...projects: readonly string[]): Stage['run'] {
-  const report = join(reports, `vitest-${projects.join('-')}.json`);
+function vitest(
+  name: string,
+  projects: readonly string[],
+  environment: Command['environment'] = {},
+): Stage['run'] {
+  const report = join(reports, `vitest-${name}.json`);
   const words = [
     ...projects.map((project) => `--project=${project}`),
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  return (print) => withReport(tool('vitest', 'run', ...words), report, countsOfVitest, print);
+  const command = { ...tool('vitest', 'run', ...words), environment };
+  return (print) => withReport(command, report, countsOfVitest, print);
 }
 
 function playwright(

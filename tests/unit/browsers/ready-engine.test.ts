@@ -7,8 +7,20 @@ const engine: Engine = {
   name: 'lynx',
   variable: 'LYNX_PATH',
   programs: ['lynx', 'lynx-stable'],
+  trial: '--version',
+  companions: [],
   playwrightProgram: () => '/cache/lynx',
-  debianPackage: 'lynx',
+  debianPackages: ['lynx'],
+};
+
+/** Not one of Playwright's, and of no use without a screen. */
+const mosaic: Engine = {
+  name: 'mosaic',
+  variable: 'MOSAIC_PATH',
+  programs: ['mosaic'],
+  trial: '--help',
+  companions: ['screen'],
+  debianPackages: ['mosaic', 'screen-server'],
 };
 
 interface Wanted {
@@ -20,7 +32,7 @@ interface Wanted {
   /** Whether this is root on Debian. */
   readonly root?: boolean;
   /** What a run of a program brings, by its command line. */
-  readonly brings?: Readonly<Record<string, string>>;
+  readonly brings?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 function machineWith({ environment, programs = [], stubs = [], root = false, brings = {} }: Wanted): {
@@ -41,7 +53,7 @@ function machineWith({ environment, programs = [], stubs = [], root = false, bri
       ].join(' ');
       ran.push(line);
       const brought = brings[line];
-      if (brought !== undefined) present.add(brought);
+      for (const path of [brought ?? []].flat()) present.add(path);
       return Promise.resolve(brought !== undefined || line === 'apt-get update');
     },
   };
@@ -95,8 +107,34 @@ describe('readyEngine', () => {
   it('says in the end what was tried and which command helps', async () => {
     const { machine, ran } = machineWith({ root: true });
     await expect(readyEngine(engine, machine)).rejects.toThrow(
-      /lynx: no browser .*Tried:\n.*LYNX_PATH.*\n.*lynx, lynx-stable on PATH\n.*\/cache\/lynx\n.*apt-get install lynx \(failed\)\n.*playwright install lynx \(failed\)\n {2}Install one with: npx playwright install --with-deps lynx$/,
+      /lynx: no browser .*Tried:\n.*LYNX_PATH.*\n.*lynx, lynx-stable on PATH\n.*\/cache\/lynx\n.*apt-get install lynx \(failed\)\n.*playwright install lynx \(failed\)\n {2}Install one with: npx playwright install --with-deps lynx\n {2}To test without it, .*ENGINES/,
     );
     expect(ran).toEqual(['apt-get update', 'apt-get install', 'playwright install']);
+  });
+
+  it('finds nothing while a program that it cannot do without is missing', async () => {
+    const { machine, ran } = machineWith({
+      programs: ['/usr/bin/mosaic'],
+      root: true,
+      brings: { 'apt-get install': '/usr/bin/screen' },
+    });
+    expect(await readyEngine(mosaic, machine)).toBe('/usr/bin/mosaic');
+    expect(ran).toEqual(['apt-get update', 'apt-get install']);
+  });
+
+  it('installs an engine with all that it needs', async () => {
+    const { machine } = machineWith({
+      root: true,
+      brings: { 'apt-get install': ['/usr/bin/mosaic', '/usr/bin/screen'] },
+    });
+    expect(await readyEngine(mosaic, machine)).toBe('/usr/bin/mosaic');
+  });
+
+  it('does not ask Playwright for an engine that is none of its own, and names the packages', async () => {
+    const { machine, ran } = machineWith({ programs: ['/usr/bin/mosaic'] });
+    await expect(readyEngine(mosaic, machine)).rejects.toThrow(
+      /mosaic on PATH\n {2}- screen on PATH, .*\n {2}- apt-get install mosaic screen-server \(not tried: needs root on Debian\)\n {2}Install one with: apt-get install --no-install-recommends mosaic screen-server \(as root\)\n/,
+    );
+    expect(ran).toEqual([]);
   });
 });
