@@ -47,6 +47,7 @@ function figureOf(
     {
       figure: drawing.id,
       state,
+      name: drawing.name,
       words: drawing.words(state),
       source: drawing.source,
       description: drawing.describe(state),

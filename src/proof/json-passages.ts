@@ -2,10 +2,10 @@ import { markAttributes, marksWithin } from './marks.ts';
 import { joined, nothingRead, plainPassage, type Marks, type Reading } from './passage.ts';
 import { textReading } from './text-passages.ts';
 
-// Addresses, names such as tag:… and plans/sorted/2, moments and hashes.
+// Addresses, names such as tag:…, plans/sorted/2 and as_of, moments, encodings and hashes.
 const machineText =
-  /^(?:https?:\/\/\S+|tag:\S+|\/\S*|#\S*|\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?|[a-z][a-z\d-]*(?:\/[a-z\d-]+)+|(?:sha\d+-|[a-z]+:)?[\w+/=]{32,})$/;
-/** Dates of the edition itself, which the edition check owns. */
+  /^(?:https?:\/\/\S+|tag:\S+|\/\S*|#\S*|\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?|[a-z][a-z\d-]*(?:\/[a-z\d-]+)+|[a-z\d]+(?:_[a-z\d]+)+|utf-8|(?:sha\d+[-:]|[a-z]+:)?[\w+/=]{32,})$/;
+/** Dates and version of the edition itself, which the edition check owns. */
 const editionKeys: ReadonlySet<string> = new Set([
   'dateCreated',
   'datePublished',
@@ -15,6 +15,7 @@ const editionKeys: ReadonlySet<string> = new Set([
   'versioncreated',
   'firstcreated',
   'created',
+  'version',
 ]);
 
 /** Reads words that hold HTML. */

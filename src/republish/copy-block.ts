@@ -34,6 +34,10 @@ export interface Picture {
 export interface FigureBlock {
   readonly kind: 'figure';
   readonly id: string;
+  readonly figure: string;
+  readonly state: string;
+  /** What kind of chart it is, of what, and where; at most 150 characters. */
+  readonly name: string;
   readonly picture: Picture;
   readonly href: string;
   readonly caption: Text;

@@ -4,6 +4,8 @@ import type { FigureBlock } from './copy-block.ts';
 export interface DrawnFigure {
   readonly figure: string;
   readonly state: string;
+  /** Accessible name. */
+  readonly name: string;
   readonly words: { readonly title: string; readonly subtitle: string };
   /** Who counted, who published, when. */
   readonly source: string;
@@ -31,12 +33,15 @@ function sentence(text: string): string {
 
 /** A figure as a picture with its caption, source and credit, and the whole of it in words. */
 export function copyFigure(
-  { figure, state, words, source, description, facts, size }: DrawnFigure,
+  { figure, state, name, words, source, description, facts, size }: DrawnFigure,
   { id, href, address, credit }: FigurePlace,
 ): FigureBlock {
   return {
     kind: 'figure',
     id,
+    figure,
+    state,
+    name,
     href,
     picture: { src: address(`/figures/${figure}/${state}.png`), alt: description, ...size },
     caption: {

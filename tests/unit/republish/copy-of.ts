@@ -14,6 +14,9 @@ export function paragraph(id: string, ...runs: readonly Run[]): Block {
 export const figure: Block = {
   kind: 'figure',
   id: 'plans/figure/sorted',
+  figure: 'plans',
+  state: 'sorted',
+  name: 'Squares, one for each force',
   href: 'https://example.org/#plans/sorted',
   picture: { src: 'https://example.org/plans.png', alt: 'Two "of" 43 <forces>', width: 1200, height: 900 },
   caption: {

@@ -1,0 +1,11 @@
+import { wholeAddress } from '../components/open-copies.ts';
+import { openLedger, openStory } from '../content.ts';
+import { publishedTables } from '../ledger/index.ts';
+import { dataPackage } from '../republish/data-package.ts';
+
+/** The published tables, described for machines. */
+export async function GET(): Promise<Response> {
+  const tables = publishedTables(await openLedger());
+  const json = dataPackage({ story: await openStory(), tables, address: wholeAddress });
+  return new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+}

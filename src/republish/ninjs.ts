@@ -1,0 +1,111 @@
+import { lastChanged, noteOf } from './change.ts';
+import { textsOf, wordsOf, type Copy, type FigureBlock } from './copy-block.ts';
+import { copyHtml } from './copy-html.ts';
+import { copyText } from './copy-text.ts';
+import { momentOf } from './moment.ts';
+import type { StoryFeed } from './story-feed.ts';
+import { storyTag } from './story-tag.ts';
+
+const rightsLanguage = 'http://www.w3.org/ns/odrl/2/';
+
+/** What the item is made of besides the story and its copy. */
+export interface NinjsItem extends StoryFeed {
+  /** Names of those who published what the story rests on. */
+  readonly publishers: readonly string[];
+}
+
+function rights(address: NinjsItem['address'], asset: 'prose' | 'data') {
+  return { langId: rightsLanguage, linkedRights: `${address('/rights.jsonld')}#${asset}` };
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+// The standard counts a body without the captions of its figures.
+function bodyWords({ blocks }: Copy): string {
+  return textsOf(blocks.filter(({ kind }) => kind !== 'figure'))
+    .map(({ runs }) => wordsOf(runs))
+    .join(' ');
+}
+
+function association(block: FigureBlock, { story, address }: NinjsItem) {
+  const { picture, caption, figure, state, name } = block;
+  const svg = address(`/figures/${figure}/${state}.svg`);
+  return {
+    name: wordsOf(caption.runs.slice(0, 1)).replace(/\.$/, ''),
+    uri: storyTag(address('/'), `figures/${figure}/${state}`),
+    type: 'graphic',
+    by: story.byline,
+    copyrightHolder: story.publisher,
+    usageTerms: story.licence.data,
+    rightsInfo: rights(address, 'data'),
+    headlines: [{ role: 'main', value: wordsOf(caption.runs.slice(0, 1)).replace(/\.$/, '') }],
+    descriptions: [
+      { role: 'alt', contentType: 'text/plain', value: name },
+      { role: 'long', contentType: 'text/plain', value: picture.alt },
+      { role: 'caption', contentType: 'text/plain', value: wordsOf(caption.runs) },
+    ],
+    renditions: [
+      {
+        name: 'png',
+        href: picture.src,
+        contentType: 'image/png',
+        width: picture.width,
+        height: picture.height,
+      },
+      { name: 'svg', href: svg, contentType: 'image/svg+xml' },
+      { name: 'csv', href: address(`/figures/${figure}.csv`), contentType: 'text/csv' },
+    ],
+  };
+}
+
+/** The story for the systems of newsrooms: ninjs 3.1 (https://iptc.org/standards/ninjs/). */
+export function ninjs(item: NinjsItem): string {
+  const { story, changes, copy, address, publishers } = item;
+  const { published, edition, licence } = story;
+  const notes = changes.map(noteOf);
+  const words = bodyWords(copy);
+  const counts = { wordCount: wordCount(words), charCount: words.length };
+  const json = {
+    uri: storyTag(address('/')),
+    type: 'composite',
+    representationType: 'full',
+    profile: 'text-graphic',
+    version: String(edition),
+    ...(published !== null && { firstCreated: momentOf(published) }),
+    versionCreated: momentOf(lastChanged(published, changes) ?? story.asOf),
+    pubStatus: published === null ? 'withheld' : 'usable',
+    language: 'en-GB',
+    title: story.title,
+    by: story.byline,
+    slugline: 'told-and-told-again',
+    located: 'England and Wales',
+    copyrightHolder: story.publisher,
+    copyrightNotice: story.publisher,
+    usageTerms: `Text ${licence.prose}; figures and data ${licence.data}.`,
+    rightsInfo: rights(address, 'prose'),
+    edNote: [`Corrections to this story: ${address('/corrections/')}`, ...notes].join('\n\n'),
+    headlines: [{ role: 'main', contentType: 'text/plain', value: story.title }],
+    descriptions: [{ role: 'summary', contentType: 'text/plain', value: story.standfirst }],
+    bodies: [
+      { role: 'main', contentType: 'text/html', ...counts, value: copyHtml(copy) },
+      { role: 'main', contentType: 'text/plain', ...counts, value: copyText(copy) },
+    ],
+    subjects: [{ name: 'police' }, { name: 'police oversight' }],
+    genres: [{ name: 'data journalism' }],
+    infoSources: publishers.map((name) => ({ name })),
+    altIds: [{ role: 'address', value: address('/') }],
+    trustIndicators: [
+      { title: 'Corrections', href: address('/corrections/') },
+      { title: 'Methods', href: address('/methods/') },
+    ],
+    standard: {
+      name: 'ninjs',
+      version: '3.1',
+      schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+    },
+    associations: copy.blocks.flatMap((block) => (block.kind === 'figure' ? [association(block, item)] : [])),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { csvParse } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readBuiltSite, textAt } from '../built/built-site.ts';
+
+const site = readBuiltSite();
+const home = `${site.origin}${site.basePath}`;
+const json = (path: string) => JSON.parse(textAt(site, path));
+const ajv = formats.default(new Ajv2020({ strict: false, allErrors: true }));
+
+// Our own rules for ninjs 3.1, as far as we write it; the schema itself is not part of this project.
+const text = { type: 'string', minLength: 1 };
+const address = { type: 'string', format: 'uri' };
+const moment = { type: 'string', format: 'date-time' };
+const closed = (properties: object, required: readonly string[] = []) => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+const listOf = (items: object) => ({ type: 'array', minItems: 1, items });
+const worded = { role: text, contentType: text, value: text };
+const rightsInfo = closed({ langId: address, linkedRights: address }, ['langId', 'linkedRights']);
+const rendition = closed(
+  {
+    name: text,
+    href: address,
+    contentType: text,
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    sizeInBytes: { type: 'integer' },
+  },
+  ['name', 'href', 'contentType'],
+);
+const association = closed(
+  {
+    name: text,
+    uri: address,
+    type: { const: 'graphic' },
+    by: text,
+    copyrightHolder: text,
+    usageTerms: text,
+    rightsInfo,
+    headlines: listOf(closed(worded, ['value'])),
+    descriptions: listOf(closed(worded, ['value'])),
+    renditions: listOf(rendition),
+  },
+  ['name', 'uri', 'usageTerms', 'rightsInfo', 'descriptions', 'renditions'],
+);
+const isNinjs = ajv.compile(
+  closed(
+    {
+      uri: { type: 'string', pattern: '^tag:' },
+      type: { const: 'composite' },
+      representationType: { const: 'full' },
+      profile: text,
+      version: { type: 'string', pattern: '^[1-9][0-9]*$' },
+      firstCreated: moment,
+      versionCreated: moment,
+      pubStatus: { enum: ['usable', 'withheld', 'canceled'] },
+      language: text,
+      title: text,
+      by: text,
+      slugline: text,
+      located: text,
+      copyrightHolder: text,
+      copyrightNotice: text,
+      usageTerms: text,
+      rightsInfo,
+      edNote: text,
+      headlines: listOf(closed(worded, ['value'])),
+      descriptions: listOf(closed(worded, ['value'])),
+      bodies: listOf(
+        closed({ ...worded, wordCount: { type: 'integer' }, charCount: { type: 'integer' } }, ['value']),
+      ),
+      subjects: listOf(closed({ name: text })),
+      genres: listOf(closed({ name: text })),
+      infoSources: listOf(closed({ name: text })),
+      altIds: listOf(closed({ role: text, value: text })),
+      trustIndicators: listOf(closed({ role: address, title: text, href: address })),
+      standard: closed({ name: { const: 'ninjs' }, version: { const: '3.1' }, schema: address }),
+      associations: listOf(association),
+    },
+    [
+      'uri',
+      'version',
+      'versionCreated',
+      'pubStatus',
+      'edNote',
+      'bodies',
+      'rightsInfo',
+      'associations',
+      'standard',
+    ],
+  ),
+);
+
+describe('the item for newsrooms', () => {
+  const item = json('story.ninjs.json');
+
+  it('keeps the rules of ninjs 3.1 and adds no key of its own', () => {
+    expect(isNinjs(item), JSON.stringify(isNinjs.errors)).toBe(true);
+  });
+
+  it('carries the copy in both forms', () => {
+    expect(item.bodies.map(({ value }: { value: string }) => value)).toEqual([
+      textAt(site, 'copy/story.html.txt'),
+      textAt(site, 'copy/story.txt'),
+    ]);
+  });
+
+  it('gives every figure an alternative, a long description, a licence and files that are there', () => {
+    for (const one of item.associations) {
+      expect(one.descriptions.map(({ role }: { role: string }) => role)).toEqual(['alt', 'long', 'caption']);
+      expect(one.rightsInfo.linkedRights).toBe(`${home}rights.jsonld#data`);
+      for (const { href } of one.renditions) expect(site.files.has(href.slice(home.length)), href).toBe(true);
+    }
+  });
+});
+
+describe('the rights', () => {
+  it('let the text be distributed but not changed, and figures and data be built on, with attribution', () => {
+    const [prose, data] = json('rights.jsonld')['@graph'];
+    const actions = (policy: { permission: { action: string; duty: { action: string }[] }[] }) =>
+      policy.permission.map(({ action }) => action);
+    expect(actions(prose)).toEqual(['distribute', 'reproduce']);
+    expect(prose.prohibition.map(({ action }: { action: string }) => action)).toEqual(['modify']);
+    expect(actions(data)).toEqual(['distribute', 'reproduce', 'derive']);
+    for (const { duty } of [...prose.permission, ...data.permission]) {
+      expect(duty).toEqual([{ action: 'attribute' }]);
+    }
+  });
+});
+
+const isPackage = ajv.compile({
+  type: 'object',
+  required: ['$schema', 'name', 'id', 'licenses', 'version', 'contributors', 'sources', 'resources'],
+  properties: {
+    $schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
+    name: { type: 'string', pattern: '^[a-z0-9._-]+$' },
+    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+    created: moment,
+    licenses: listOf(closed({ title: text, path: address }, ['path'])),
+    resources: listOf({
+      type: 'object',
+      required: ['name', 'path', 'format', 'mediatype', 'encoding', 'bytes', 'hash', 'schema'],
+      properties: {
+        // Relative, and never upwards.
+        path: { type: 'string', pattern: '^(?!/)(?!.*\\.\\.)' },
+        hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+      },
+    }),
+  },
+});
+
+describe('the data package', () => {
+  const data = json('datapackage.json');
+
+  it('keeps the rules of Data Package 2.0', () => {
+    expect(isPackage(data), JSON.stringify(isPackage.errors)).toBe(true);
+  });
+
+  it('states of every file its size, its checksum and its columns', () => {
+    for (const { path, bytes, hash, schema } of data.resources) {
+      const file = site.files.get(path);
+      expect(file?.length, path).toBe(bytes);
+      expect(
+        `sha256:${createHash('sha256')
+          .update(file ?? '')
+          .digest('hex')}`,
+      ).toBe(hash);
+      expect(csvParse(textAt(site, path)).columns).toEqual(
+        schema.fields.map(({ name }: { name: string }) => name),
+      );
+    }
+  });
+});
+
+it('the citation file has what version 1.2.0 of its format asks for', () => {
+  const citation = parse(textAt(site, 'CITATION.cff'));
+  expect(citation).toMatchObject({
+    'cff-version': '1.2.0',
+    type: 'dataset',
+    license: 'CC-BY-4.0',
+    url: home,
+  });
+  expect(citation.message).toContain('Cite as: ');
+  expect(citation.authors).toHaveLength(1);
+});
