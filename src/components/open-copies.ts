@@ -59,6 +59,7 @@ function figureOf(
       href: whole(path),
       address: whole,
       credit: `${story.publisher}, ${story.licence.data}`,
+      edition: story.edition,
     },
   );
 }

@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
-import { ContentError, problemText } from '../ledger/index.ts';
+import { ContentError, problemText, readStory } from '../ledger/index.ts';
+import { checkPublished, copyEditions, numberPictures } from '../republish/editions.ts';
 import { drawPictures } from '../share/draw-pictures.ts';
 import { checkedContent } from './checked-content.ts';
 import { siteOf } from './environment.ts';
@@ -30,7 +31,8 @@ function print(summary: Summary): void {
  * Builds the site: `npm run build`.
  *
  * Checks the environment and the content, builds with Astro into `.build`, reads what was built once more against the
- * ledger, draws its pictures, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed, the site that
+ * ledger, draws its pictures, adds what earlier editions left and holds it against
+ * the ledger of published files, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed, the site that
  * was built before stays in `dist` as it was, whole, and the exit status is 1.
  */
 async function build(): Promise<void> {
@@ -46,6 +48,10 @@ async function build(): Promise<void> {
     throw new BuildStopped(`${problems.map(problemText).join('\n')}\n\n${count} in what was built.`);
   }
   await drawPictures(unproved, console.log);
+  const { edition } = readStory(content);
+  numberPictures(unproved, edition);
+  copyEditions('.', edition, unproved);
+  checkPublished('.', unproved);
   rmSync(proved, { recursive: true, force: true });
   renameSync(unproved, proved);
   print(summary);

@@ -25,6 +25,8 @@ export interface FigurePlace {
   readonly address: (path: string) => string;
   /** Name and licence. */
   readonly credit: string;
+  /** Of the story: a picture in a copy stays as it was. */
+  readonly edition: number;
 }
 
 function sentence(text: string): string {
@@ -34,7 +36,7 @@ function sentence(text: string): string {
 /** A figure as a picture with its caption, source and credit, and the whole of it in words. */
 export function copyFigure(
   { figure, state, name, words, source, description, facts, size }: DrawnFigure,
-  { id, href, address, credit }: FigurePlace,
+  { id, href, address, credit, edition }: FigurePlace,
 ): FigureBlock {
   return {
     kind: 'figure',
@@ -43,7 +45,7 @@ export function copyFigure(
     state,
     name,
     href,
-    picture: { src: address(`/figures/${figure}/${state}.png`), alt: description, ...size },
+    picture: { src: address(`/figures/${figure}/${state}/v${edition}.png`), alt: description, ...size },
     caption: {
       id,
       runs: [

@@ -14,7 +14,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   embed: ['figures', ...ground],
   scroll: ['figures', ...ground],
   // Proves what was built; the build starts it, and nothing else knows of it.
-  proof: ['share', 'figures', ...ground],
+  proof: ['share', 'republish', 'figures', ...ground],
   // src/content.ts and src/content.config.ts: where files become content.
   content: ['figures', 'ledger'],
   figures: ground,
