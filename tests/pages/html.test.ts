@@ -1,5 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { readLedger } from '../../src/ledger/index.ts';
 import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
 
 const site = readBuiltSite();
@@ -25,8 +27,20 @@ function problemsIn(html: string): readonly string[] {
     );
 }
 
+const pages = pathsEnding(site, '.html');
+
 describe('the markup', () => {
-  it.each(pathsEnding(site, '.html'))('of %s is valid', (page) => {
+  it('is read of the story, of every page beside it and of the record of every force', () => {
+    expect(pages).toContain('index.html');
+    expect(pages).toContain('404.html');
+    for (const { id } of readLedger('content').forces) expect(pages).toContain(`forces/${id}/index.html`);
+    const beside = readdirSync('src/pages').filter((name) => existsSync(`src/pages/${name}/index.astro`));
+    for (const name of beside.filter((each) => !each.startsWith('[')))
+      expect(pages).toContain(`${name}/index.html`);
+    expect(beside.length).toBeGreaterThan(5);
+  });
+
+  it.each(pages)('of %s is valid', (page) => {
     expect(problemsIn(textAt(site, page))).toEqual([]);
   });
 
