@@ -13,7 +13,6 @@ const sources = 'content/sources.csv';
 const firstCount = 'content/sections/first-count.mdx';
 const casesWords = 'content/figures/cases.yaml';
 const story = 'content/story.yaml';
-const addresses = 'content/addresses.txt';
 
 const cases = 'cases-2009-2011,';
 const untilCaveat =
@@ -201,35 +200,5 @@ export const badContent: readonly BadContent[] = [
     changes: [{ file: firstCount, from: /^short: .*/m, to: 'short: {cases: 2009' }],
     message: (at) =>
       `${at(firstCount, 'message')}: this is not YAML: Flow map in block collection must be sufficiently indented and end with a }.\n  Mend the indentation, or put a value with a colon or an apostrophe between quotation marks.`,
-  },
-  {
-    fault: 'a state that was published and is there no more',
-    changes: [{ file: addresses, from: 'state plans/sorted', to: 'state plans/sorted\nstate plans/sort-of' }],
-    message: (at) =>
-      `${at(addresses, 'state plans/sort-of')} (state plans/sort-of): this state was published and is no more.\n  Put it back, or say here what stands in its place, such as: state plans/sort-of -> plans/sorted`,
-  },
-  {
-    fault: 'a section that is not in the list of addresses',
-    changes: [{ file: addresses, from: 'section plans\n', to: '' }],
-    message: () =>
-      `${addresses}: an address is not in the list.\n  Add what is to be kept for good:\n    section plans`,
-  },
-  {
-    fault: 'an address that has moved to nowhere',
-    changes: [{ file: addresses, from: 'force kent\n', to: 'force kent\nforce kentish -> kant\n' }],
-    message: (at) =>
-      `${at(addresses, 'force kentish')} (force kentish): it is said to have moved to kant, and there is no such force.\n  Did you mean kent?`,
-  },
-  {
-    fault: 'words for previews that say what the story is about',
-    changes: [
-      {
-        file: firstCount,
-        from: /(?<=\npreview:\n {2}description: >-\n).*/,
-        to: '    How officers abuse people.',
-      },
-    ],
-    message: () =>
-      `${firstCount} (preview.description): the description of /first-count/ says “abus”, and previews and history lists show it: “How officers abuse people.”.\n  Write a neutral one here; the page keeps its own.`,
   },
 ];
