@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { embedScript } from './src/embed/embed-script.ts';
@@ -17,7 +18,10 @@ function chunkName({ facadeModuleId }) {
 const codeSplitting = {
   groups: [
     { name: 'stage', minShareCount: 2, test: /src\/(scene|figures)\// },
-    { name: 'page', test: /src\/(?:components\/(?:exit-page|shift-presses)|scroll\/in-page-links)\.ts/ },
+    {
+      name: 'page',
+      test: /src\/(?:components\/(?:exit-page|shift-presses)|scroll\/(?:approach|in-page-links))\.ts|vite\/preload-helper/,
+    },
   ],
 };
 
@@ -29,6 +33,20 @@ const desk = {
       if (command === 'dev') injectRoute({ pattern: '/desk/', entrypoint: './src/pages/_desk.astro' });
     },
   },
+};
+
+const noColour = fileURLToPath(new URL('./src/scene/no-colour.ts', import.meta.url));
+
+/** Keeps from the reader what no page of ours needs; each stand-in says why. */
+const leanClient = {
+  name: 'lean-client',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (id) => (id === 'd3-color' ? noColour : undefined),
+  // What is imported later brings no style sheet, so there is nothing to load beside it.
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
 export default defineConfig({
@@ -55,7 +73,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [generatedCss(), embedScript()],
+    plugins: [generatedCss(), embedScript(), leanClient],
     build: {
       // A file inlined as data: is what the policy forbids.
       assetsInlineLimit: 0,
@@ -67,12 +85,10 @@ export default defineConfig({
         compress: {
           passes: 5,
           pure_getters: true,
-          unsafe_arrows: true,
-          unsafe_methods: true,
           sequences: false,
         },
       },
-      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      modulePreload: false,
     },
     environments: {
       client: { build: { rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting } } } },

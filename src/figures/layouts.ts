@@ -11,12 +11,8 @@ function figureId(path: string): string {
   return path.split('/')[1] ?? path;
 }
 
-// The cover's page stands still, and the map of forces stands on a page without a stage.
-const modules = import.meta.glob<{ readonly layout: Layout }>([
-  './*/layout.ts',
-  '!./warnings/layout.ts',
-  '!./forces/layout.ts',
-]);
+// The cover's figure stands still: no stage shows it.
+const modules = import.meta.glob<{ readonly layout: Layout }>(['./*/layout.ts', '!./warnings/layout.ts']);
 
 /** How to load the layout of each figure, by id; each is a file of its own. */
 export const layouts: ReadonlyMap<string, LoadLayout> = new Map(

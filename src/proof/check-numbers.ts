@@ -26,10 +26,10 @@ function excused(phrase: string, text: string): readonly Stretch[] {
   return text === phrase ? [{ start: 0, end: text.length }] : [];
 }
 
-// The caveat of a fact may hold numbers of others; word for word it stands wherever the fact may stand.
-function isInWordsOf({ statement, caveat }: Fact, found: Stretch, text: string): boolean {
+// The words of a fact may hold numbers of others; word for word they stand wherever the fact may stand.
+function isInWordsOf({ statement, countedBy, caveat }: Fact, found: Stretch, text: string): boolean {
   const even = withPlainQuotes(text);
-  return [statement, caveat].some((words) =>
+  return [statement, countedBy, caveat].some((words) =>
     stretchesOf(withPlainQuotes(words), even).some((stretch) => overlaps(stretch, found)),
   );
 }
@@ -57,7 +57,7 @@ function inReadingOrder(passages: readonly Passage[]): readonly Passage[] {
 
 /**
  * Every number must come from a fact that its nearest mark names, and every date fuller than a year from the ledger.
- * Also accounted for: statement and caveat of a marked fact, word for word; words that a mark repeats from the ledger;
+ * Also accounted for: statement, caveat and counter of a marked fact, word for word; words that a mark repeats from the ledger;
  * strings of data that are a whole cell of the ledger; outside pages, words that are word for word a passage whose numbers
  * are accounted for; dates of a source that a mark names; ids of the ledger; and the exceptions.
  */

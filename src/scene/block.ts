@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts';
 import type { Part } from './part.ts';
-import { round } from './round.ts';
+import { evened, round } from './round.ts';
 
 /** How marks stand in a block of equal rows. Lengths in CSS pixels. */
 export interface Grid {
@@ -34,7 +34,7 @@ export function gridIn(
 }
 
 /**
- * Marks in rows from the top, the last row short.
+ * Marks in rows from the top, the last row short, each exactly as far from the next.
  * @param draw makes the mark of this number about the middle of its place
  */
 export function block(
@@ -43,15 +43,14 @@ export function block(
   x: number,
   draw: (index: number, x: number, y: number) => Mark,
 ): Part {
+  const step = evened(pitch);
   return {
     height: rows * pitch,
-    at: (top) =>
-      Array.from({ length: count }, (_, index) =>
-        draw(
-          index,
-          round(x + ((index % perRow) + 0.5) * pitch),
-          round(top + (Math.floor(index / perRow) + 0.5) * pitch),
-        ),
-      ),
+    at(top) {
+      const [left, first] = [round(x + step / 2), round(top + step / 2)];
+      return Array.from({ length: count }, (_, index) =>
+        draw(index, round(left + (index % perRow) * step), round(first + Math.floor(index / perRow) * step)),
+      );
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { round } from './round.ts';
+import { evened, round } from './round.ts';
 
 /**
  * Path data of diagonal lines clipped to a box whose upper left corner is (0, 0).
@@ -10,7 +10,8 @@ import { round } from './round.ts';
  */
 export function hatch(width: number, height: number, gap: number, leans: 'right' | 'left' = 'right'): string {
   const across = (x: number): number => round(leans === 'right' ? x : width - x);
-  const along = gap * Math.SQRT2;
+  // Rounded once, so that all lines are equally far apart and equal text, which packs well.
+  const along = evened(gap * Math.SQRT2);
   const lines: string[] = [];
   let [atX, atY] = [0, 0];
   for (let sum = along / 2; sum < width + height; sum += along) {

@@ -11,11 +11,13 @@ export type Naming =
 
 /** What a still needs besides its scene. */
 export interface StillOptions {
+  /** Start of the ids in it, unlike any in the page: rows of equal marks are then written once. */
+  readonly id?: string;
   /** Classes besides `scene`. */
   readonly className?: string;
   readonly naming: Naming;
-  /** Ids of the facts whose numbers stand in the picture. */
-  readonly facts: readonly string[];
+  /** Ids of the facts whose numbers stand in the picture; none where an element around it names them. */
+  readonly facts?: readonly string[];
 }
 
 function namingAttributes(naming: Naming): Attributes {
@@ -37,7 +39,7 @@ export function ownWords(naming: Naming): string {
 }
 
 /** A scene as static SVG text for a page that has the tones' style sheet; the same bytes for the same scene. */
-export function still(scene: Scene, { className, naming, facts }: StillOptions): string {
+export function still(scene: Scene, { id, className, naming, facts = [] }: StillOptions): string {
   const { width, height } = scene;
   const attributes = attributesMarkup({
     class: className === undefined ? 'scene' : `scene ${className}`,
@@ -45,8 +47,7 @@ export function still(scene: Scene, { className, naming, facts }: StillOptions):
     height,
     viewBox: `0 0 ${String(width)} ${String(height)}`,
     ...namingAttributes(naming),
-    focusable: 'false',
     ...(facts.length > 0 && { 'data-facts': facts.join(' ') }),
   });
-  return `<svg${attributes}>${ownWords(naming)}${marksMarkup(scene)}</svg>`;
+  return `<svg${attributes}>${ownWords(naming)}${marksMarkup(scene, id === undefined ? 'outlined' : { id })}</svg>`;
 }

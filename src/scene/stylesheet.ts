@@ -1,3 +1,4 @@
+import { dashedTones, dashRules } from './dash-rule.ts';
 import { groundTime } from './motion.ts';
 import {
   dark,
@@ -69,5 +70,10 @@ export function tonesCss(): string {
     family: (name: string) => `var(--${name})`,
   };
   const turning = `.turning{transition:fill ${String(groundTime)}ms,stroke ${String(groundTime)}ms}`;
-  return [...allTones.map((tone) => toneRule(tone, say)), turning, ''].join('\n');
+  return [
+    ...allTones.map((tone) => toneRule(tone, say)),
+    ...dashedTones.map((tone) => dashRules(tone, say)),
+    turning,
+    '',
+  ].join('\n');
 }

@@ -7,6 +7,7 @@ const phones = [
 ];
 
 test('no card covers the picture', async ({ page }) => {
+  test.setTimeout(90_000);
   for (const size of phones) {
     await page.setViewportSize(size);
     await page.goto('.');

@@ -2,9 +2,16 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './story-test.ts';
 
-/** Opens the page of the search, with its script running. */
-async function openFinder(page: Page): Promise<void> {
-  await page.goto('forces/');
+/** Where the search stands: in the story, and on a page of its own. */
+const places = [
+  { where: 'in the story', address: './#forces' },
+  { where: 'on its page', address: 'forces/' },
+] as const;
+
+/** Opens the search, with its script running. */
+async function openFinder(page: Page, address = './#forces'): Promise<void> {
+  await page.goto(address);
+  await page.locator('force-finder').scrollIntoViewIfNeeded();
   await page.waitForFunction(() => customElements.get('force-finder') !== undefined);
   await page.getByLabel('Name of the force').scrollIntoViewIfNeeded();
 }
@@ -17,22 +24,31 @@ const shownNames = (page: Page): Promise<readonly string[]> =>
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
-test('a force is found by keyboard alone: type, Enter, and the focus is at its record', async ({ page }) => {
+for (const { where, address } of places)
+  test(`a force is found ${where} by keyboard alone: type, Enter, and the focus is at its record`, async ({
+    page,
+  }) => {
+    await openFinder(page, address);
+    const entries = await page.evaluate(() => history.length);
+    const opened = page.url();
+    await page.getByLabel('Name of the force').focus();
+    await page.keyboard.type('Northumbira');
+    await expect(page.locator('.force-status')).toContainText('Northumbria Police fits.');
+    expect(await shownNames(page)).toEqual(['northumbria']);
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { level: 4, name: 'Northumbria Police' });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await expect(page.locator('.force-shown .force-record')).toContainText('27 September 2019');
+    await expect(page.locator('.force-shown .tone-force-chosen')).toHaveCount(1);
+    expect(page.url()).toBe(opened);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
+
+test('the first step of the section leads to the search', async ({ page }) => {
   await openFinder(page);
-  const entries = await page.evaluate(() => history.length);
-  const address = page.url();
-  await page.getByLabel('Name of the force').focus();
-  await page.keyboard.type('Northumbira');
-  await expect(page.locator('.force-status')).toContainText('Northumbria Police fits.');
-  expect(await shownNames(page)).toEqual(['northumbria']);
-  await page.keyboard.press('Enter');
-  const heading = page.getByRole('heading', { level: 4, name: 'Northumbria Police' });
-  await expect(heading).toBeFocused();
-  await expect(heading).toBeInViewport();
-  await expect(page.locator('.force-shown .force-record')).toContainText('27 September 2019');
-  await expect(page.locator('.force-shown .tone-force-chosen')).toHaveCount(1);
-  expect(page.url()).toBe(address);
-  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.locator('#forces .step a', { hasText: 'Find yours' }).click();
+  await expect(page.getByRole('heading', { name: 'Find your force' })).toBeInViewport();
 });
 
 test('arrows and Tab lead through the forces that fit', async ({ page }) => {
@@ -91,23 +107,24 @@ test('nothing of the search is wider than a narrow screen', async ({ page }) => 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page has a list of all forces, no search, and every link leads to a record with its map', async ({
-    page,
-  }) => {
-    await page.goto('forces/');
-    await expect(page.getByLabel('Name of the force')).toBeHidden();
-    const links = page.locator('.force-list a');
-    expect(await links.count()).toBe(43);
-    await links.filter({ hasText: 'Essex Police' }).click();
-    await page.waitForURL('**/forces/essex/');
-    await expect(page.getByRole('heading', { level: 1, name: 'Essex Police' })).toBeVisible();
-    await expect(page.locator('.force-record')).toContainText('2 May 2019');
-    await expect(page.locator('.force-map svg')).toBeVisible();
-    await expect(page.getByRole('link', { name: /inspectorate’s report on Essex Police/ })).toHaveAttribute(
-      'href',
-      /^https:\/\/(?:www\.)?(?:hmicfrs\.)?justiceinspectorates\.gov\.uk\//,
-    );
-    await page.getByRole('link', { name: 'Gloucestershire Constabulary' }).click();
-    await page.waitForURL('**/forces/gloucestershire/');
-  });
+  for (const { where, address } of places)
+    test(`there is a list of all forces ${where}, no search, and every link leads to a record with its map`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await expect(page.getByLabel('Name of the force')).toBeHidden();
+      const links = page.locator('.force-list a');
+      expect(await links.count()).toBe(43);
+      await links.filter({ hasText: 'Essex Police' }).click();
+      await page.waitForURL('**/forces/essex/');
+      await expect(page.getByRole('heading', { level: 1, name: 'Essex Police' })).toBeVisible();
+      await expect(page.locator('.force-record')).toContainText('2 May 2019');
+      await expect(page.locator('.force-map svg')).toBeVisible();
+      await expect(page.getByRole('link', { name: /inspectorate’s report on Essex Police/ })).toHaveAttribute(
+        'href',
+        /^https:\/\/(?:www\.)?(?:hmicfrs\.)?justiceinspectorates\.gov\.uk\//,
+      );
+      await page.getByRole('link', { name: 'Gloucestershire Constabulary' }).click();
+      await page.waitForURL('**/forces/gloucestershire/');
+    });
 });

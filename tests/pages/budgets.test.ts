@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
 import { attribute, elementsOf } from '../built/elements.ts';
@@ -16,10 +15,7 @@ const contentOf = (path: string): Buffer => {
 
 describe('the scripts of the story', () => {
   const { inline, first, all } = scriptsOf(site, 'index.html');
-  const still = ['forces', 'warnings'];
-  const figures = readdirSync('src/figures', { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !still.includes(entry.name),
-  );
+  const figures = elementsOf(textAt(site, 'index.html')).filter(({ tagName }) => tagName === 'story-figure');
   const ofFigures = all.filter((path) => /\/(?:figure-[a-z-]+|layout)\.[^/]+\.js$/.test(path));
 
   it('weigh 12 kB or less before the first scroll', () => {

@@ -51,10 +51,13 @@ export const forcesFacts: Readonly<Record<Group | 'total', string>> = {
 
 /** One force: the cell of the map that it stands in, and the group of its report. */
 export interface Tile {
-  /** Id of the force. */
-  readonly force: string;
-  /** Its name without Police or Constabulary. */
-  readonly name: string;
+  /** Which force it is: for the table and for its own page, never for the map. */
+  readonly record: {
+    /** Id of the force. */
+    readonly force: string;
+    /** Its name without Police or Constabulary. */
+    readonly name: string;
+  };
   /** From the left, 1 to 7. */
   readonly column: number;
   /** From the top, 1 to 9. */
@@ -86,8 +89,7 @@ export function forcesData(ledger: Ledger, words: Words<ForcesState, ForcesLabel
   return {
     words,
     tiles: ledger.forces.map(({ id, shortName, tileCol, tileRow, peelGroup201819, country }) => ({
-      force: id,
-      name: shortName,
+      record: { force: id, name: shortName },
       column: tileCol,
       row: tileRow,
       group: groupOf(peelGroup201819),

@@ -29,7 +29,7 @@ function moved(mark: Mark): Mark {
  * @throws RangeError when there is no such force
  */
 export function forceScene(data: ForcesData, force: string, size: Size): Scene {
-  const index = data.tiles.findIndex((tile) => tile.force === force);
+  const index = data.tiles.findIndex(({ record }) => record.force === force);
   const group = data.tiles[index]?.group;
   if (group === undefined) throw new RangeError(`there is no force "${force}" in the map`);
   const room = { ...size, width: size.width - margin * 2, height: size.height - margin };

@@ -10,7 +10,7 @@ export function table({ words: { labels }, tiles, caveats }: ForcesData): Table 
   const namesOf = (group: Group): string =>
     tiles
       .filter((tile) => tile.group === group)
-      .map(({ name }) => name)
+      .map(({ record }) => record.name)
       .join(', ');
   return {
     caption: labels['table-caption'],

@@ -34,14 +34,12 @@ export function yearsAt(data: TrackerData, axis: Axis, r: number): readonly Year
 export function circle(key: string, kind: Finding['kind'], x: number, y: number, r: number): readonly Mark[] {
   const at = { x: round(x), y: round(y) };
   const radius = round(r);
-  const ring = { key, shape: 'circle', r: radius, ...at } as const;
-  if (kind === 'done') return [{ ...ring, tone: 'found-done' }];
-  if (kind === 'other-test') return [{ ...ring, tone: 'found' }];
+  const tone = kind === 'done' ? 'found-done' : 'found';
+  const ring: Mark = { key, shape: 'circle', tone, r: radius, ...at };
   const d = `M0 ${-radius}a${radius} ${radius} 0 0 0 0 ${round(radius * 2)}z`;
-  return [
-    { ...ring, tone: 'found' },
-    { key: `${key}-half`, shape: 'path', tone: 'found-part', ...at, d },
-  ];
+  return kind === 'part'
+    ? [ring, { key: `${key}-half`, shape: 'path', tone: 'found-part', ...at, d }]
+    : [ring];
 }
 
 /** A flag on its staff; the staff stands on (x, y). */

@@ -69,8 +69,8 @@ export type Finding = Pick<FactRecord, 'id' | 'statement' | 'countedBy' | 'cavea
 export interface TwoThirdsData {
   readonly words: Words<TwoThirdsState, TwoThirdsLabel>;
   readonly fractions: Readonly<Record<Gap, Fraction>>;
-  readonly records: Readonly<Record<Gap, FactRecord>>;
-  readonly findings: readonly Finding[];
+  /** What the table says of the fractions, and of what was found beside them. */
+  readonly records: Readonly<Record<Gap, FactRecord>> & { readonly findings: readonly Finding[] };
 }
 
 /** Takes from the ledger what the figure draws. */
@@ -89,7 +89,7 @@ export function twoThirdsData(ledger: Ledger, words: Words<TwoThirdsState, TwoTh
     records: {
       capacity: factRecord(ledger, twoThirdsFacts.capacity),
       monitoring: factRecord(ledger, twoThirdsFacts.monitoring),
+      findings: [finding('slow'), finding('progress')],
     },
-    findings: [finding('slow'), finding('progress')],
   };
 }

@@ -9,8 +9,7 @@ function cell(text: string, { id }: Finding): Cell {
 /** Two fractions as published, and two findings in words that give no number; with the caveat of each. */
 export function table({
   words: { labels },
-  records: { capacity, monitoring },
-  findings,
+  records: { capacity, monitoring, findings },
 }: TwoThirdsData): Table {
   const row = (finding: Finding): Row => ({
     kind: 'blank',

@@ -22,7 +22,7 @@ export function keepsStills<Data, State extends string, Label extends string>(
   it.each(cases)('draws $state, $name, as in its golden still', ({ state, name, width }) => {
     const file = `${directory}/${state}-${name}.svg`;
     const scene = figure.layout(data, state, { width, height: Infinity, textScale: 1 });
-    const drawn = `${still(scene, { naming: 'hidden', facts: [] }).replaceAll('><', '>\n<')}\n`;
+    const drawn = `${still(scene, { id: `${state}-${name}`, naming: 'hidden' }).replaceAll('><', '>\n<')}\n`;
     if (process.env['UPDATE_STILLS'] === '1') {
       mkdirSync(directory, { recursive: true });
       writeFileSync(file, drawn);

@@ -1,13 +1,14 @@
-import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layouts } from '../../../src/figures/layouts.ts';
+import { readSections } from '../../../src/ledger/read-content.ts';
+import { readLedger } from '../../../src/ledger/index.ts';
 
-const folders = globSync('src/figures/*/layout.ts').map((path) => path.split('/').at(-2));
+const sections = readSections('content', readLedger('content'));
+const figures = sections.flatMap(({ matter }) => matter.figure ?? []);
 
 describe('layouts', () => {
-  it('has every figure that a stage can show, under its id', () => {
-    const still = ['forces', 'warnings'];
-    expect([...layouts.keys(), ...still].sort()).toEqual(folders.sort());
+  it('has every figure that a section of the story shows, and no other', () => {
+    expect([...layouts.keys()].sort()).toEqual([...new Set(figures)].sort());
   });
 
   it.each([...layouts])('loads the layout of %s by itself', async (_, load) => {

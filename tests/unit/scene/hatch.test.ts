@@ -42,6 +42,11 @@ test('hatch draws lines that rise to the right at the gap asked for', () => {
   sums.slice(1).forEach((sum, index) => expect((sum - (sums[index] ?? 0)) / Math.SQRT2).toBeCloseTo(7, 1));
 });
 
+test('hatch sets lines that reach from edge to edge exactly as far apart, so that they are equal text', () => {
+  const moves = [...hatch(900, 20, 5).matchAll(/m\S+ \S+?l[^m]+/g)].map(([line]) => line);
+  expect(new Set(moves.slice(6, -6)).size).toBe(1);
+});
+
 test('hatch fills the box: the last line is less than a gap from the far corner', () => {
   const { x1, y1 } = ends(hatch(66, 36, 6.5)).at(-1) ?? { x1: 0, y1: 0 };
   expect(66 + 36 - (x1 + y1)).toBeLessThan(6.5 * Math.SQRT2);

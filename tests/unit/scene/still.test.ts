@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../../src/scene/mark.ts';
+import type { CircleMark, Mark } from '../../../src/scene/mark.ts';
 import { round } from '../../../src/scene/round.ts';
 import { still } from '../../../src/scene/still.ts';
 import { anyScene } from './scenes.ts';
 
 const bare = { naming: 'hidden', facts: [] } as const;
-const disc = (index: number): Mark => ({
+const circle = (index: number): CircleMark => ({
   key: String(index),
   shape: 'circle',
   tone: 'referral',
@@ -15,6 +15,7 @@ const disc = (index: number): Mark => ({
   y: round(10.2 + Math.floor(index / 10) * 20.4),
   r: 7.6,
 });
+const disc = (index: number): Mark => circle(index);
 const words: Mark = {
   key: 'note',
   shape: 'text',
@@ -26,6 +27,44 @@ const words: Mark = {
   leading: 20.5,
   anchor: 'middle',
 };
+
+describe('still with ids of its own', () => {
+  const discs = (tone: 'referral' | 'referral-before'): readonly Mark[] =>
+    Array.from({ length: 30 }, (_, index) => ({ ...circle(index), tone }));
+
+  test('writes discs as dashes, and an outline as larger ones under them', () => {
+    const filled = still({ width: 204, height: 90, marks: discs('referral') }, { ...bare, id: 'a' });
+    expect(filled).toContain('stroke-width="15.2" stroke-dasharray="0 20.4"/>');
+    expect(filled.match(/<path/g)).toHaveLength(1);
+    const outlined = still({ width: 204, height: 90, marks: discs('referral-before') }, { ...bare, id: 'a' });
+    expect(
+      [...outlined.matchAll(/class="([\w-]+)" d="[^"]+" stroke-width="([\d.]+)"/g)].map(([, ...all]) => all),
+    ).toEqual([
+      ['rim-referral-before', '16.8'],
+      ['disc-referral-before', '13.6'],
+    ]);
+  });
+
+  test('writes equal rows once, under an id that begins with its own', () => {
+    const marks = Array.from({ length: 23 }, (_, index): Mark => ({
+      key: String(index),
+      shape: 'rect',
+      tone: 'people',
+      x: (index % 5) * 10,
+      y: Math.floor(index / 5) * 10,
+      width: 8,
+      height: 8,
+    }));
+    const picture = still({ width: 50, height: 50, marks }, { ...bare, id: 'vetting-people' });
+    expect(picture.match(/<path/g)).toHaveLength(2);
+    expect([...picture.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['vetting-people-0']);
+    expect([...picture.matchAll(/<use href="#vetting-people-0" y="(\d+)"\/>/g)].map(([, y]) => y)).toEqual([
+      '10',
+      '20',
+      '30',
+    ]);
+  });
+});
 
 describe('still', () => {
   test('is one path for many discs of one tone', () => {
@@ -67,8 +106,10 @@ describe('still', () => {
 
   test('escapes what words may not hold in markup', () => {
     const picture = still({ width: 90, height: 90, marks: [words] }, bare);
-    expect(picture).toContain('<tspan x="0">Trust &amp; confidence</tspan>');
-    expect(picture).toContain('<tspan x="0" dy="20.5">&quot;&lt;told&gt;&quot; again</tspan>');
+    expect(picture).toContain(
+      '<text class="tone-label" x="4" y="20" font-size="16" text-anchor="middle">Trust &amp; confidence<tspan',
+    );
+    expect(picture).toContain('<tspan x="4" dy="20.5">&quot;&lt;told&gt;&quot; again</tspan>');
   });
 
   test('has its size as attributes and as view box', () => {
@@ -87,7 +128,7 @@ describe('still', () => {
       },
     );
     expect(picture).toContain('class="scene still-narrow"');
-    expect(picture).toContain('role="img" aria-labelledby="name" aria-describedby="words" focusable="false"');
+    expect(picture).toContain('role="img" aria-labelledby="name" aria-describedby="words"');
     expect(picture).toContain('data-facts="cases-2009-2011"');
   });
 

@@ -54,6 +54,14 @@ describe('tonesCss', () => {
     for (const [, name] of tonesCss().matchAll(/var\(--([\w-]+)\)/g)) expect(known).toContain(name);
   });
 
+  test('colours discs that are written as dashes as the discs themselves', () => {
+    expect(tonesCss()).toContain(
+      '.disc-referral-before{fill:none;stroke:var(--before);stroke-linecap:round}.rim-referral-before{fill:none;stroke:var(--edge);stroke-linecap:round}',
+    );
+    expect(tonesCss()).toContain('.disc-referral{fill:none;stroke:var(--mark);stroke-linecap:round}');
+    expect(tonesCss()).not.toContain('.rim-referral{');
+  });
+
   test('has dots for a blank entry and paper about words on ruling', () => {
     expect(tonesCss()).toContain(
       '.tone-leader{fill:none;stroke:var(--edge);stroke-width:2px;stroke-dasharray:0.1 7;stroke-linecap:round',

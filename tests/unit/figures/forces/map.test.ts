@@ -48,16 +48,22 @@ describe('the map of forces', () => {
   it('sets Wales apart by a gap on every side', () => {
     const tiles = tilesOf(forces.layout(data, 'all', wide));
     const at = (force: string): RectMark | undefined =>
-      tiles.find(({ key }) => key === `tile-${data.tiles.findIndex((tile) => tile.force === force) + 1}`);
+      tiles.find(
+        ({ key }) => key === `tile-${data.tiles.findIndex(({ record }) => record.force === force) + 1}`,
+      );
     const sides = (force: string): RectMark => at(force) ?? expect.fail(`no tile of ${force}`);
     const usual = sides('essex').x - (sides('city-of-london').x + sides('city-of-london').width);
     for (const welsh of data.tiles.filter(({ wales }) => wales))
       for (const english of data.tiles.filter(({ wales }) => !wales)) {
-        const [one, other] = [sides(welsh.force), sides(english.force)];
+        const [one, other] = [sides(welsh.record.force), sides(english.record.force)];
         const across = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
         const down = Math.max(one.y, other.y) - Math.min(one.y + one.height, other.y + other.height);
-        expect(Math.max(across, down), `${welsh.force} and ${english.force}`).toBeGreaterThanOrEqual(0);
-        if (down <= usual * 2) expect(across, `${welsh.force} and ${english.force}`).toBeGreaterThan(usual);
+        expect(
+          Math.max(across, down),
+          `${welsh.record.force} and ${english.record.force}`,
+        ).toBeGreaterThanOrEqual(0);
+        if (down <= usual * 2)
+          expect(across, `${welsh.record.force} and ${english.record.force}`).toBeGreaterThan(usual);
       }
   });
 
@@ -94,7 +100,7 @@ describe('forceScene', () => {
   it.each(ledger.forces.map(({ id }) => id))('marks the tile of %s and no other', (force) => {
     const scene = forceScene(data, force, narrow);
     const [outline, ...others] = scene.marks.filter(({ tone }) => tone === 'force-chosen');
-    const index = data.tiles.findIndex((tile) => tile.force === force);
+    const index = data.tiles.findIndex(({ record }) => record.force === force);
     const tile = tilesOf(scene).find(({ key }) => key === `tile-${index + 1}`);
     expect(others).toEqual([]);
     expect(tile?.tone).not.toBe('force-other');
