@@ -35,9 +35,9 @@ export function checkExit({ page, open, elsewhere, before }: OpenStory): void {
       await openWithExit(address);
       await page.press('Shift');
       await page.press('Shift');
-      expect(await page.evaluate(() => document.querySelector('.exit-status')?.textContent)).toBe(
-        'Press Shift once more to exit this page.',
-      );
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector('.exit-status')?.textContent))
+        .toBe('Press Shift once more to exit this page.');
       await page.press('Shift');
       await expectLeft();
     });

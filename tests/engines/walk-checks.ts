@@ -67,8 +67,12 @@ export function checkWalk({ page, open }: OpenStory): void {
       }
 
       const line = await page.evaluate(() => innerHeight * (innerWidth < 1024 ? 0.7 : 0.4));
-      await scrollToStep(page, 'plans/sorted', line);
-      await expect.poll(async () => (await stageOnScreen(page))?.step).toBe('plans/sorted');
+      const arrive = async (): Promise<string | undefined> => {
+        // Again and again, since the history may bring the page elsewhere a little later.
+        await scrollToStep(page, 'plans/sorted', line);
+        return (await stageOnScreen(page))?.step;
+      };
+      await expect.poll(arrive, { interval: 200 }).toBe('plans/sorted');
       let interruptions = 0;
       for (const forth of [true, false, true, false, true]) {
         await scrollToNeighbour(page, forth);
