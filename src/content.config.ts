@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import {
   ContentError,
+  readAddresses,
   readCorrections,
   readExceptions,
   readFigureWords,
@@ -25,6 +26,7 @@ import {
   type ForceWords,
   type Ledger,
   type PageMatter,
+  type PublishedId,
   type SectionMatter,
   type SignOff,
   type StepPlace,
@@ -147,6 +149,12 @@ export const collections = {
       { id: 'corrections', data: { list: readCorrections(directory, readLedger(directory)) } },
     ]),
     schema: z.custom<{ readonly list: readonly Correction[] }>(),
+  }),
+  addresses: defineCollection({
+    loader: checkedLoader('content/addresses.txt', (directory) => [
+      { id: 'addresses', data: { list: readAddresses(directory) } },
+    ]),
+    schema: z.custom<{ readonly list: readonly PublishedId[] }>(),
   }),
   signOffs: defineCollection({
     loader: checkedLoader('content/sign-offs.yaml', (directory) => [

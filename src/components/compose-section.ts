@@ -29,8 +29,13 @@ export interface ComposedSection {
  * points every printed number at its note.
  * @param text HTML as rendered from the section's MDX
  * @param section the section's id
+ * @param oldIds ids that a state had once, by its id now; each is still a place at its step
  */
-export function composeSection(text: string, section: string): ComposedSection {
+export function composeSection(
+  text: string,
+  section: string,
+  oldIds: (id: string) => readonly string[] = () => [],
+): ComposedSection {
   const fragment = parseFragment(text);
   const elements = [...descendants(fragment)];
   const stepElements = elements.filter((element) => attribute(element, 'class') === 'step');
@@ -39,8 +44,11 @@ export function composeSection(text: string, section: string): ComposedSection {
     const state = attribute(element, 'data-state') ?? '';
     const id = seen.has(state) ? null : `${section}/${state}`;
     seen.add(state);
-    if (id !== null) element.attrs.push({ name: 'id', value: id });
     prependCount(element, `${String(index + 1)} of ${String(stepElements.length)}`);
+    if (id !== null) {
+      element.attrs.push({ name: 'id', value: id });
+      for (const old of oldIds(id)) prepend(element, 'span', [{ name: 'id', value: old }]);
+    }
     return { state, id };
   });
   const facts = pointAtNotes(elements, section);
@@ -78,13 +86,18 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
+function prepend(step: Element, name: string, attributes: Element['attrs']): Element {
+  const element = tree.createElement(name, html.NS.HTML, attributes);
+  const first = step.childNodes[0];
+  if (first === undefined) tree.appendChild(step, element);
+  else tree.insertBefore(step, element, first);
+  return element;
+}
+
 function prependCount(step: Element, words: string): void {
-  const count = tree.createElement('p', html.NS.HTML, [
+  const count = prepend(step, 'p', [
     { name: 'class', value: 'step-count' },
     { name: 'data-number', value: 'step' },
   ]);
   tree.insertText(count, words);
-  const first = step.childNodes[0];
-  if (first === undefined) tree.appendChild(step, count);
-  else tree.insertBefore(step, count, first);
 }

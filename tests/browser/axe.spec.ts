@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readingModes } from '../../src/scroll/reading-mode.ts';
-import { pageKinds } from './page-kinds.ts';
+import { embedKinds, pageKinds } from './page-kinds.ts';
 import { readThrough } from './read-through.ts';
 import { expect, test } from './story-test.ts';
 
@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
-    for (const kind of pageKinds('dist')) {
+    for (const kind of [...pageKinds('dist'), ...embedKinds('dist').slice(0, 1)]) {
       test(`on ${kind}`, async ({ page }) => {
         test.setTimeout(90_000);
         await page.goto(kind);

@@ -4,10 +4,19 @@ import { join } from 'node:path';
 /**
  * One page of each kind beside the story, as addresses relative to its front page, in alphabetical order: every folder
  * of the built site that holds a page, of sections and of pages that stand side by side in a folder the first, and the
- * page for lost addresses.
+ * page for lost addresses. Embeds are parts of other sites' pages, and so not among them.
  */
 export function pageKinds(directory: string): readonly string[] {
-  return [...pagesBelow(directory, ''), '404.html'];
+  return [...pagesBelow(directory, '').filter((page) => !isEmbed(page)), '404.html'];
+}
+
+/** One embed of each figure, as addresses relative to the front page. */
+export function embedKinds(directory: string): readonly string[] {
+  return pagesBelow(directory, '').filter(isEmbed);
+}
+
+function isEmbed(page: string): boolean {
+  return page.startsWith('embed/');
 }
 
 function pagesBelow(directory: string, folder: string): readonly string[] {

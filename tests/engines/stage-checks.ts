@@ -32,7 +32,9 @@ export function checkStage({ page, open, elsewhere }: OpenStory): void {
 
     it('steps become active one after the other, down and up', async () => {
       await open('#plans');
-      await expect.poll(activeStep).toBe('plans/forces');
+      const active = (): Promise<string | undefined> =>
+        page.evaluate(() => document.querySelector('[data-section="plans"] .step.active')?.id);
+      await expect.poll(active).toBe('plans/forces');
       const seen = await page.evaluate(async (share) => {
         const steps = [...document.querySelectorAll('[data-section="plans"] .step')];
         const passed: string[] = [];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkedContent } from '../../src/proof/checked-content.ts';
 import { messageOf } from '../unit/ledger/content-texts.ts';
+import { badAddresses } from '../bad-input/bad-addresses.ts';
 import { badContent } from '../bad-input/bad-content.ts';
 import { badPages } from '../bad-input/bad-pages.ts';
 import { lineOf, withCopy } from '../bad-input/content-copy.ts';
@@ -43,7 +44,7 @@ afterAll(() => {
 });
 
 describe('content with a fault is refused before anything is built', () => {
-  it.each(badContent)('$fault', ({ fault, changes, message }) => {
+  it.each([...badContent, ...badAddresses])('$fault', ({ fault, changes, message }) => {
     withCopy(['content'], changes, (copy) => {
       const expected = message(lineOf(copy));
       record.push({ fault, where: changes[0]?.file ?? '', message: expected });

@@ -28,6 +28,16 @@ describe('composeSection', () => {
     expect(html.split(`popovertarget="${noteId('first-count', 'cases-2009-2011')}"`)).toHaveLength(3);
   });
 
+  it('keeps a place for every address that a state had once, at the step that has its address now', () => {
+    const { html } = composeSection(
+      step('years', '<p>Two</p>') + step('years', '<p>Three</p>'),
+      'referrals',
+      (id) => (id === 'referrals/years' ? ['referrals/columns'] : []),
+    );
+    expect(html.split('<span id="referrals/columns"></span>')).toHaveLength(2);
+    expect(html).toMatch(/id="referrals\/years"><span id="referrals\/columns">/);
+  });
+
   it('leaves a text without steps as it is', () => {
     expect(composeSection('<p>Nobody knows.</p>', 'unknown')).toEqual({
       html: '<p>Nobody knows.</p>',

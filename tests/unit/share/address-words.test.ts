@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { forceWords, sectionWords, stateAlternative, stateWords, windowTitle } from '../../../src/share/address-words.ts';
+import {
+  forceWords,
+  sectionWords,
+  stateAlternative,
+  stateWords,
+  windowTitle,
+} from '../../../src/share/address-words.ts';
 
 const filled = (text: string, ...facts: readonly string[]) => ({ text, facts });
 const noPreview = { title: null, description: null };
