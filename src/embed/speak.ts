@@ -13,6 +13,8 @@ export function speak(id: string): void {
   let host = hostOf(location.href);
 
   const send = (messages: readonly Message[]): void => {
+    // A frame out of sight may not have been given its width yet, and words in no width are of any height.
+    if (innerWidth === 0) return;
     // To whoever is there: in a sandbox origins are "null", and a height is no secret.
     for (const message of messages) parent.postMessage(message, '*');
   };

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
+import { attribute, elementsOf, type Element } from '../built/elements.ts';
+import { gzipBytes } from '../built/weight.ts';
+
+const site = readBuiltSite();
+const home = `${site.origin}${site.basePath}`;
+const embeds = pathsEnding(site, '.html').filter((path) => path.startsWith('embed/'));
+
+const named = (elements: readonly Element[], tag: string): readonly Element[] =>
+  elements.filter(({ tagName }) => tagName === tag);
+
+describe('the embeds', () => {
+  it('are one for each state of each figure and one for each force', () => {
+    expect(embeds.length).toBeGreaterThan(90);
+    expect(embeds.filter((path) => !/^embed\/[a-z0-9-]+\/[a-z0-9-]+\/index\.html$/.test(path))).toEqual([]);
+  });
+
+  it.each(embeds)('%s weighs 120 kB or less', (path) => {
+    expect(gzipBytes(Buffer.from(textAt(site, path)))).toBeLessThanOrEqual(120_000);
+  });
+
+  it.each(embeds)('%s asks for no file and ties its height to nothing outside', (path) => {
+    const html = textAt(site, path);
+    const elements = elementsOf(html);
+    const loading = elements.filter(
+      (element) =>
+        ['link', 'img', 'iframe', 'object', 'embed', 'audio', 'video', 'use'].includes(element.tagName) ||
+        attribute(element, 'src') !== undefined,
+    );
+    expect(loading.map(({ tagName }) => tagName)).toEqual([]);
+    const style = named(elements, 'style')
+      .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')))
+      .join('')
+      .replaceAll(/url\(data:font\/woff2;base64,[^)]*\)/g, '');
+    expect(style).not.toMatch(/url\(|@import|\d(?:[sld]?v(?:h|min|max|b))\b/);
+    expect(style).not.toMatch(/(?:html|body)[^{}]*\{[^}]*height:/);
+  });
+
+  it.each(embeds)(
+    '%s says its licence, edition, source and day, and leads to story, corrections and support',
+    (path) => {
+      const elements = elementsOf(textAt(site, path));
+      const links = named(elements, 'a').map((element) => attribute(element, 'href') ?? '');
+      for (const address of [`${home}corrections/`, `${home}support/`, `${home}methods/`])
+        expect(links).toContain(address);
+      expect(links.some((address) => address.startsWith('https://creativecommons.org/licenses/'))).toBe(true);
+      expect(links.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
+      const html = textAt(site, path);
+      expect(html).toMatch(
+        /<span data-number="edition">Edition \d+, [^<]+<\/span> Told as of \d+ \w+ \d{4}\./,
+      );
+      expect(html).toMatch(/<div class="source"><p>.{30,}/);
+      expect(html).toMatch(/<details class="table"><summary>/);
+    },
+  );
+
+  it.each(embeds)('%s leads every link out of the frame, and lets no page reach back', (path) => {
+    const links = named(elementsOf(textAt(site, path)), 'a');
+    const wrong = links.filter(
+      (link) => attribute(link, 'target') !== '_blank' || attribute(link, 'rel') !== 'noopener',
+    );
+    expect(wrong).toEqual([]);
+  });
+});
