@@ -31,7 +31,7 @@ function settingRules(): string {
     `.source{${settingCss(settings.source)};margin-top:${overSource}px}`,
     `.source p+p{margin-top:${betweenSources}px}`,
     `.table{margin-top:${overTable}px;${settingCss(settings.credit)}}`,
-    `summary{${settingCss(settings.links)};line-height:${row}px}`,
+    `summary{${settingCss(settings.links)};line-height:${row}px;color:var(--link)}`,
     `.credit{padding-top:${overCredit}px}`,
     `.wordmark{${settingCss(settings.wordmark)}}`,
     `.links{${settingCss(settings.links)}}`,
