@@ -11,7 +11,7 @@ export const correctionKinds: Readonly<Record<Correction['kind'], string>> = {
 
 /** One published change, its words filled from the ledger. */
 export interface Change extends Omit<Correction, 'says' | 'why'> {
-  /** Permanent: the edition that brought it, and its place among the changes of that edition, such as `2-1`. */
+  /** Permanent: the edition that brought it, and its place among the changes of that edition, such as `v2.1`. */
   readonly id: string;
   readonly says: string;
   readonly why: string;
@@ -62,7 +62,7 @@ export function changesOf(
     const why = fill(correction.why);
     return {
       ...correction,
-      id: `${String(edition)}-${String(place)}`,
+      id: `v${String(edition)}.${String(place)}`,
       says: says.text,
       why: why.text,
       facts: [...new Set([...says.facts, ...why.facts])],

@@ -29,7 +29,7 @@ function entry(change: Change, { address, story }: FeedStory): Xml {
       }),
       element('link', { rel: 'related', type: 'text/html', href: address('/') }),
       element('category', { term: kind }),
-      element('category', { term: `edition-${String(edition)}` }),
+      element('category', { term: `v${String(edition)}` }),
       element('content', { type: 'text' }, noteOf(change)),
     ),
   );

@@ -4,7 +4,7 @@ const given = '2026';
 /**
  * The permanent name of the story, or of a thing of it.
  * @param home whole address of the story
- * @param thing such as `corrections/2-1`; the story itself when left out
+ * @param thing such as `corrections/v2.1`; the story itself when left out
  */
 export function storyTag(home: string, thing = 'story'): string {
   return `tag:${new URL(home).hostname},${given}:told-and-told-again/${thing}`;

@@ -38,7 +38,7 @@ describe('changesOf', () => {
 
   it('names changes by their edition and their place in it', () => {
     const list = [correction, { ...correction, edition: 3 }, correction];
-    expect(changesOf(list, fill).map(({ id }) => id)).toEqual(['2-1', '3-1', '2-2']);
+    expect(changesOf(list, fill).map(({ id }) => id)).toEqual(['v2.1', 'v3.1', 'v2.2']);
   });
 });
 
@@ -49,11 +49,11 @@ describe('changesFor', () => {
   );
 
   it('gives a section its own, and none of a section whose name begins alike', () => {
-    expect(changesFor('plans', changes).map(({ id }) => id)).toEqual(['2-1']);
+    expect(changesFor('plans', changes).map(({ id }) => id)).toEqual(['v2.1']);
   });
 
   it('puts only significant ones under the headline', () => {
-    expect(changesFor(null, changes).map(({ id }) => id)).toEqual(['2-2']);
+    expect(changesFor(null, changes).map(({ id }) => id)).toEqual(['v2.2']);
   });
 });
 
@@ -72,7 +72,7 @@ it('every output has the same words for a change', () => {
   expect(JSON.parse(changesJson(2, 'https://example.org/corrections/', changes))).toMatchObject({
     edition: 2,
     changes: [
-      { id: '2-1', date: '2027-01-12T00:00:00Z', note, blocks: ['plans/sorted'], figures: ['plans'] },
+      { id: 'v2.1', date: '2027-01-12T00:00:00Z', note, blocks: ['plans/sorted'], figures: ['plans'] },
     ],
   });
 });
