@@ -4,15 +4,15 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-// The filter takes < and > out of a value, however they are written.
-function value(text: string): string {
+/** Words as they may stand in double quotes; the filter takes < and > out of a value, however they are written. */
+export function attributeValue(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '‹').replaceAll('>', '›');
 }
 
 /** An opening tag; an attribute without a value is left out. */
 function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
   const written = Object.entries(attributes).flatMap(([key, text]) =>
-    text === undefined || text === '' ? [] : [` ${key}="${value(text)}"`],
+    text === undefined || text === '' ? [] : [` ${key}="${attributeValue(text)}"`],
   );
   return `<${name}${written.join('')}>`;
 }
@@ -34,7 +34,7 @@ function marks({ facts, sources }: Text): Readonly<Record<string, string>> {
 }
 
 /** One element with its words. `data-b` is the block's id, `data-facts` what its numbers come from. */
-export function textHtml(name: string, text: Text): string {
+function textHtml(name: string, text: Text): string {
   return `${tag(name, { 'data-b': text.id, ...marks(text) })}${runsHtml(text.runs)}</${name}>`;
 }
 
@@ -42,24 +42,16 @@ function imageHtml({ src, alt, width, height }: Picture): string {
   return tag('img', { src, alt, width: String(width), height: String(height), loading: 'lazy' });
 }
 
-/** The inside of a figure: the picture, which leads to the story, and the caption. */
-export function figureHtml({ picture, href, caption }: FigureBlock): string {
+function figureHtml({ picture, href, caption }: FigureBlock): string {
   const words = `<figcaption>${runsHtml(caption.runs)}</figcaption>`;
   return `${tag('a', { href })}${imageHtml(picture)}</a>${words}`;
 }
 
-/** The picture of a seal, which leads to the corrections. */
-export function sealHtml({ picture, href }: Extract<Block, { kind: 'seal' }>): string {
+function sealHtml({ picture, href }: Extract<Block, { kind: 'seal' }>): string {
   return `${tag('a', { href })}${imageHtml(picture)}</a>`;
 }
 
-/** The opening tag of a figure, with the marks of its picture's numbers. */
-export function figureTag({ id, caption }: FigureBlock, className?: string): string {
-  return tag('figure', { class: className, 'data-b': id, ...marks(caption) });
-}
-
-/** One block on one line. */
-export function blockHtml(block: Block): string {
+function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return textHtml(`h${String(block.level)}`, block);
@@ -68,7 +60,7 @@ export function blockHtml(block: Block): string {
     case 'list':
       return `<ul>${block.items.map((item) => textHtml('li', item)).join('')}</ul>`;
     case 'figure':
-      return `${figureTag(block)}${figureHtml(block)}</figure>`;
+      return `${tag('figure', { 'data-b': block.id, ...marks(block.caption) })}${figureHtml(block)}</figure>`;
     case 'seal':
       return `${tag('p', { 'data-b': block.id, 'data-number': 'edition' })}${sealHtml(block)}</p>`;
   }

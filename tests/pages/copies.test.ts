@@ -31,6 +31,8 @@ describe('copies for partners', () => {
 
 describe.each(pathsEnding(site, '.html.txt'))('%s', (path) => {
   const elements = elementsAt(path);
+  // The editor of WordPress calls a block with attributes that are not its own invalid.
+  const isWordPress = path.endsWith('.wp.html.txt');
 
   it('is left untouched by the filter of WordPress', () => {
     const html = textAt(site, path);
@@ -38,7 +40,7 @@ describe.each(pathsEnding(site, '.html.txt'))('%s', (path) => {
     expect(ksesFiltered(html)).toBe(html);
   });
 
-  it('gives every block an id of its own', () => {
+  it.skipIf(isWordPress)('gives every block an id of its own', () => {
     const blocks = elements.map((element) => value(element, 'data-b')).filter((id) => id !== '');
     expect(blocks.length).toBeGreaterThan(10);
     expect(new Set(blocks).size).toBe(blocks.length);
@@ -56,7 +58,7 @@ describe.each(pathsEnding(site, '.html.txt'))('%s', (path) => {
     }
   });
 
-  it('gives every picture the size that its file has', () => {
+  it.skipIf(isWordPress)('gives every picture the size that its file has', () => {
     for (const picture of elements.filter(({ tagName }) => tagName === 'img')) {
       const file = site.files.get(value(picture, 'src').slice(`${site.origin}${site.basePath}`.length));
       // Width and height stand at the same place in every PNG file.

@@ -50,8 +50,12 @@ describe('a copy as WordPress blocks', () => {
   it('wraps every block, and every entry of a list, in its comments', () => {
     const html = copyWordPress(copy);
     expect(html.match(/<!-- wp:/g)?.length).toBe(html.match(/<!-- \/wp:/g)?.length);
-    expect(html).toContain('<!-- wp:list-item --><li data-b="note/one"');
-    expect(html).toContain('<figure class="wp-block-image" data-b="plans/figure/sorted">');
+    expect(html).toContain('<!-- wp:list-item --><li>One</li><!-- /wp:list-item -->');
+    expect(html).toContain('<figure class="wp-block-image size-full"><a href=');
+  });
+
+  it('has no attribute that the editor would call invalid', () => {
+    expect(copyWordPress(copy)).not.toMatch(/data-(?:b|facts|sources)=|loading=/);
   });
 });
 
