@@ -3,7 +3,8 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { readBuiltSite, textAt } from '../built/built-site.ts';
+import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
+import { attribute, elementsOf } from '../built/elements.ts';
 
 const site = readBuiltSite();
 const home = `${site.origin}${site.basePath}`;
@@ -139,4 +140,17 @@ describe('the feed of corrections', () => {
     const { changes } = JSON.parse(textAt(site, 'changes.json'));
     expect(named(path, 'entry')).toHaveLength(changes.length);
   });
+});
+
+it('every page beside the story and the story itself lead to all three feeds', () => {
+  const pages = pathsEnding(site, 'index.html').filter((path) => /^(?:[a-z-]+\/)?index\.html$/.test(path));
+  expect(pages.length).toBeGreaterThan(10);
+  for (const page of pages) {
+    const feeds = elementsOf(textAt(site, page))
+      .filter((element) => attribute(element, 'rel') === 'alternate')
+      .map((element) => attribute(element, 'href'));
+    for (const path of ['feed.xml', 'feed.json', 'corrections.xml']) {
+      expect(feeds, page).toContain(`${site.basePath}${path}`);
+    }
+  }
 });
