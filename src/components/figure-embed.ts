@@ -23,10 +23,10 @@ export function figureEmbed(
 ): Embed {
   const { facts } = drawing;
   const words = (text: string): ReturnType<typeof factWords> => factWords(text, facts);
-  const { title, preview } = drawing.words(shown);
+  const place = drawing.states.indexOf(shown) + 1;
   return {
     id: `${drawing.id}/${shown}/`,
-    name: preview.title ?? title,
+    name: `Graphic of ${story.title}: ${drawing.id}, ${place} of ${drawing.states.length}`,
     pictureName: drawing.name,
     facts,
     states: drawing.states.map((state) => ({

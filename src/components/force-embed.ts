@@ -72,7 +72,7 @@ export function forceEmbed(
   const caption = runWords(runsOf(words.map.caption, filling));
   return {
     id: `forces/${force.id}/`,
-    name: textOf(runsOf(words.page.name, filling)),
+    name: `Graphic of ${story.title}: ${force.name}`,
     pictureName: textOf(runsOf(words.map.name, filling)),
     facts: drawing.facts,
     states: [

@@ -102,7 +102,7 @@ export function embedDocument(embed: Embed, frame: EmbedFrame): string {
     '<meta name="robots" content="noindex, indexifembedded">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title data-facts="${escape(embed.facts.join(' '))}">${escape(embed.name)}</title>`,
+    `<title data-number="step">${escape(embed.name)}</title>`,
     `<style>${frame.style}</style>`,
     '</head>',
     '<body>',

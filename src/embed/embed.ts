@@ -23,7 +23,7 @@ export interface CreditLine {
 export interface Embed {
   /** `<figure>/<state>/`: the end of its address, and of no other embed's. */
   readonly id: string;
-  /** Title of its window. */
+  /** Title of its window: neutral, and of no page; its only number is the place among the steps. */
   readonly name: string;
   /** Accessible name of its pictures. */
   readonly pictureName: string;
