@@ -32,10 +32,14 @@ export function startStage(figure: HTMLElement, options: StageOptions): () => vo
   let chosen = 0;
   let address = '';
 
+  const stateOf = (index: number): string | undefined => parts.steps[index]?.dataset['state'];
+
   const followAddress = (): void => {
     if (location.hash === address) return;
     address = location.hash;
-    chosen = stepNamed(parts.steps, address) ?? chosen;
+    const named = stepNamed(parts.steps, address);
+    // Two steps may share a state, and only the first carries its address: the reader may be at the second.
+    if (named !== undefined && stateOf(named) !== stateOf(chosen)) chosen = named;
   };
 
   const look = (jumped: boolean): void => {

@@ -7,8 +7,9 @@ export function stepAt(steps: readonly Element[], trigger: number): number | und
   return activeStep({ trigger, steps: steps.map((step) => step.getBoundingClientRect()) });
 }
 
-/** Index of the step that an address such as `#plans/sorted` names; nothing when it names none of these. */
+/** Index of the step that an address such as `#plans/sorted` leads to or into; nothing when it leads to none of these. */
 export function stepNamed(steps: readonly Element[], hash: string): number | undefined {
-  const index = steps.findIndex(({ id }) => id !== '' && hash === `#${id}`);
+  const target = document.getElementById(hash.slice(1));
+  const index = steps.findIndex((step) => step.contains(target));
   return index === -1 ? undefined : index;
 }
