@@ -22,10 +22,8 @@ export function composePassage(text: string, section: string, state?: string): C
   if (steps.length === 0) elements.forEach(raiseHeading);
   if (steps.length === 0) return { facts: pointAtNotes(elements, section), html: serialize(fragment) };
   const told = steps.filter((step) => state === undefined || attribute(step, 'data-state') === state);
-  const facts = pointAtNotes(
-    told.flatMap((step) => [...descendants(step)]),
-    section,
-  );
+  const inside = told.flatMap((step) => [...descendants(step)]);
+  const facts = pointAtNotes(inside, section);
   return { html: told.map((step) => `<div class="told">${serialize(step).trim()}</div>`).join(''), facts };
 }
 

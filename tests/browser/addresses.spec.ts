@@ -78,7 +78,7 @@ test.describe('the address of the story', () => {
     const entries = await page.evaluate(() => history.length);
     const title = await page.title();
     await page.evaluate(() => {
-      document.getElementById('plans/sorted')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      document.getElementById('plans/sorted')?.scrollIntoView({ behavior: 'instant' });
     });
     await expect(page).toHaveURL(/\?mode=scroll#plans\/sorted$/);
     await page.evaluate(() => {

@@ -50,9 +50,9 @@ describe('every address of the story', () => {
   });
 
   it('has a title, a title for previews and a description that no other page has, neutral and short enough', () => {
-    // A page at an old address has the words of the new one, which is its canonical address.
+    // An embed, and a page at an old address, have the words of what is their canonical address.
     const all = [...pages]
-      .filter(([path, page]) => canonicalOf(page).every((own) => own === addressOf(site, path).href))
+      .filter(([path, page]) => canonicalOf(page).join() === addressOf(site, path).href)
       .map(([, page]) => page);
     for (const texts of [
       all.map(titleOf),
@@ -187,7 +187,7 @@ describe('the ids that addresses are made of', () => {
 
   it('are never the address of a page beside the story', () => {
     const fixed = readdirSync('src/pages')
-      .map((name) => name.replace(/\..*$/, ''))
+      .map((name) => name.replace(/\..*$/, '').toLowerCase())
       .filter((name) => !/^[[_]/.test(name) && name !== forcesSection);
     expect(fixed.filter((name) => !takenAddresses.includes(name))).toEqual([]);
   });
