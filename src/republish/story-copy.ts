@@ -94,8 +94,13 @@ function opening({ story, address }: StoryParts): readonly Block[] {
   ];
 }
 
-function publishedWords({ published }: Story): string {
-  return published === null ? ', not published yet' : `; first published on ${printDate(published)}`;
+function publishedRuns({ published }: Story, corrections: string): readonly Run[] {
+  if (published === null) return [{ text: ', not published yet. It is at ' }];
+  return [
+    { text: '; first published on ' },
+    { text: printDate(published), href: corrections, number: 'edition' },
+    { text: '. It is at ' },
+  ];
 }
 
 function closing({ story, support, address }: StoryParts): readonly Block[] {
@@ -114,7 +119,7 @@ function closing({ story, support, address }: StoryParts): readonly Block[] {
     paragraph('credit/first', [
       { text: 'A story by ' },
       { text: publisher, href: address('/') },
-      { text: `${publishedWords(story)}. It is at ` },
+      ...publishedRuns(story, address('/corrections/')),
       { text: address('/'), href: address('/') },
       { text: '.' },
     ]),
