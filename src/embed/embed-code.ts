@@ -39,7 +39,7 @@ export function embedCode({ page, picture, caption, frame }: Copied): EmbedCode 
       `width="${width}" height="${height}" loading="lazy"></a><figcaption>${escape(caption)}</figcaption></figure>`,
     frame:
       `<iframe src="${escape(frame.address)}" title="${escape(frame.name)}" width="100%" height="${frame.height}" ` +
-      'loading="lazy" sandbox="allow-scripts allow-popups" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+      'loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
   };
 }
 

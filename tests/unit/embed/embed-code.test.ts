@@ -22,7 +22,7 @@ describe('embedCode', () => {
 
   it('gives a frame in a sandbox that may scroll where its height is cut', () => {
     expect(code.frame).toBe(
-      '<iframe src="https://story.example/embed/referrals/years/" title="Dot chart" width="100%" height="894" loading="lazy" sandbox="allow-scripts allow-popups" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+      '<iframe src="https://story.example/embed/referrals/years/" title="Dot chart" width="100%" height="894" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
     );
   });
 });
