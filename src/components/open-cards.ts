@@ -3,6 +3,7 @@ import { forcesData } from '../figures/forces/data.ts';
 import { forceScene } from '../figures/forces/force-scene.ts';
 import { forces } from '../figures/forces/index.ts';
 import { leadState } from '../share/address-words.ts';
+import { storyShapes } from '../share/card.ts';
 import { forceCard, stateCard, storyCard, wordsCard, type Card } from '../share/cards.ts';
 import { fillingOf, runsOf, textOf } from './force-record.ts';
 import { openAddresses, type OpenAddress } from './open-addresses.ts';
@@ -48,8 +49,10 @@ async function openCard({ force, state, shows, words }: OpenAddress): Promise<Ca
 /** Every card: the story's own, then those of its addresses. */
 export async function openCards(): Promise<readonly OpenCard[]> {
   const addresses = await openAddresses();
+  const card = storyCard(await openStory(), await openDrawing('warnings'));
   return [
-    { path: 'story', card: storyCard(await openStory(), await openDrawing('warnings')) },
+    { path: 'story', card },
+    ...storyShapes.map(({ name, ...size }) => ({ path: name, card: { ...card, size } })),
     ...(await Promise.all(
       addresses.map(async (address) => ({
         path: address.card.replace(/^\/cards\/|\.png$/g, ''),

@@ -10,7 +10,7 @@ import { factNote } from '../republish/fact-note.ts';
 import { sectionText } from '../republish/section-text.ts';
 import { sectionCopy, storyCopy, type CopySection, type StoryParts } from '../republish/story-copy.ts';
 import { figureFile, figureFileScale } from '../share/figure-file.ts';
-import { address } from './address.ts';
+import { wholeAddress } from './whole-address.ts';
 import CopyText from './CopyText.astro';
 import { evidenceWords } from './evidence-words.ts';
 import { listedServices } from './listed-services.ts';
@@ -23,8 +23,7 @@ const copyText = CopyText as Parameters<AstroContainer['renderToString']>[0];
 /** The whole address of a path of ours. */
 export type WholeAddress = (path: string) => string;
 
-/** Whole addresses below the origin that the site is built for. */
-export const wholeAddress: WholeAddress = (path) => new URL(address(path), import.meta.env.SITE).href;
+export { wholeAddress };
 
 function pictureSize(drawing: Drawing, state: string, story: Story): { width: number; height: number } {
   const credit = { story: story.title, edition: `Edition ${story.edition}`, licence: story.licence.data };

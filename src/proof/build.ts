@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { ContentError, problemText, readStory } from '../ledger/index.ts';
 import { checkPublished, copyEditions, numberPictures } from '../republish/editions.ts';
+import { drawIcons } from '../share/draw-icons.ts';
 import { drawPictures } from '../share/draw-pictures.ts';
 import { checkedContent } from './checked-content.ts';
 import { siteOf } from './environment.ts';
@@ -47,6 +48,7 @@ async function build(): Promise<void> {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     throw new BuildStopped(`${problems.map(problemText).join('\n')}\n\n${count} in what was built.`);
   }
+  drawIcons(unproved);
   await drawPictures(unproved, console.log);
   const { edition } = readStory(content);
   numberPictures(unproved, edition);

@@ -45,7 +45,7 @@ const addressAttributes: readonly string[] = [
   'poster',
 ];
 const machineMetadata =
-  /^(?:viewport|theme-color|color-scheme|robots|referrer|generator|format-detection|charset|og:(?:type|url|locale|image|image:(?:url|secure_url|type|width|height))|twitter:(?:card|image|url)|(?:article|og):(?:published|modified|updated)_time)$/;
+  /^(?:viewport|theme-color|color-scheme|robots|referrer|generator|format-detection|charset|og:(?:type|url|locale|image|image:(?:url|secure_url|type|width|height))|twitter:(?:card|image|url)|(?:article|og):(?:published|modified|updated)_time|citation_(?:publication_date|public_url|language))$/;
 
 type Attributes = ReadonlyMap<string, string>;
 

@@ -1,4 +1,4 @@
-import type { CardPage, CardWords, Draw } from './card.ts';
+import { cardSize, type CardPage, type CardSize, type CardWords, type Draw } from './card.ts';
 import { sideBySide, stacked, wordsAlone } from './card-compositions.ts';
 import { drawnArea, fullness } from './placed-scene.ts';
 
@@ -13,9 +13,12 @@ const asFull = 0.94;
  * @param draw null for a card of words
  * @throws RangeError when no composition leaves the picture readable: title, subtitle or source is too long then
  */
-export function cardPage(words: CardWords, draw: Draw | null): CardPage {
-  if (draw === null) return wordsAlone(words);
-  const pages = [stacked(words, draw), ...columns.map((column) => sideBySide(words, draw, column))].flat();
+export function cardPage(words: CardWords, draw: Draw | null, size: CardSize = cardSize): CardPage {
+  if (draw === null) return wordsAlone(words, size);
+  const pages = [
+    stacked(words, draw, size),
+    ...columns.map((column) => sideBySide(words, draw, size, column)),
+  ].flat();
   const judged = pages.flatMap((page) =>
     page.picture === null ? [] : [{ page, fullness: fullness(page.picture), area: drawnArea(page.picture) }],
   );

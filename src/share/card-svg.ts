@@ -1,7 +1,7 @@
 import { attributesMarkup, marksMarkup } from '../scene/markup.ts';
 import { styleSheet } from '../scene/standalone.ts';
 import { light } from '../scene/tokens.ts';
-import { cardSize, type CardPage, type PlacedScene } from './card.ts';
+import type { CardPage, PlacedScene } from './card.ts';
 
 function pictureMarkup({ scene, x, y, scale }: PlacedScene): string {
   const attributes = attributesMarkup({ transform: `translate(${x} ${y}) scale(${scale})` });
@@ -12,8 +12,8 @@ function pictureMarkup({ scene, x, y, scale }: PlacedScene): string {
  * A card as SVG: light theme on paper, nothing loaded from elsewhere.
  * @param facts ids of the facts that its numbers come from; the proof reads them
  */
-export function cardSvg({ ground, edition, picture }: CardPage, facts: readonly string[]): string {
-  const { width, height } = cardSize;
+export function cardSvg({ size, ground, edition, picture }: CardPage, facts: readonly string[]): string {
+  const { width, height } = size;
   const marks = [...ground.marks, ...edition.marks, ...(picture?.scene.marks ?? [])];
   const attributes = attributesMarkup({
     xmlns: 'http://www.w3.org/2000/svg',

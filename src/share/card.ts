@@ -30,6 +30,7 @@ export interface PlacedScene {
 
 /** A whole card. */
 export interface CardPage {
+  readonly size: CardSize;
   /** Rules, and the words that facts answer for. */
   readonly ground: Scene;
   /** The number of the edition. */
@@ -38,11 +39,34 @@ export interface CardPage {
   readonly picture: PlacedScene | null;
 }
 
-/** Size of every card, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
+/** Width and height of a card, in pixels. */
+export interface CardSize {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Where words and pictures may stand: inside the middle 1200 × 600, and 40 pixels or more from every edge. */
-export const inside = { left: 140, right: 1148, top: 46, bottom: 590 } as const;
+/** The size that every link preview takes. */
+export const cardSize: CardSize = { width: 1200, height: 630 };
+
+/** The card of the whole story in the three shapes that search engines ask for besides. */
+export const storyShapes: readonly (CardSize & { readonly name: string })[] = [
+  { name: 'story-16x9', width: 1200, height: 675 },
+  { name: 'story-4x3', width: 1200, height: 900 },
+  { name: 'story-1x1', width: 1200, height: 1200 },
+];
+
+/** Where words and pictures may stand: 40 pixels or more from every edge, and so inside the middle 1200 × 600 too. */
+export function insideOf({ width, height }: CardSize): Inside {
+  return { left: 140, right: width - 52, top: 46, bottom: height - 40 };
+}
+
+/** The sides of the room for words and pictures, in pixels of the card. */
+export interface Inside {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** The smallest letters of a picture on a card, in pixels: half as large where a card is shown 600 pixels wide. */
 export const smallestText = 22;

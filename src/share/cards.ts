@@ -1,5 +1,5 @@
 import type { Drawing } from '../figures/drawing.ts';
-import type { CardWords, Draw } from './card.ts';
+import type { CardSize, CardWords, Draw } from './card.ts';
 import { cardPage } from './card-page.ts';
 import { cardSvg } from './card-svg.ts';
 
@@ -10,6 +10,8 @@ export interface Card {
   readonly draw: Draw | null;
   /** Ids of the facts that its numbers come from. */
   readonly facts: readonly string[];
+  /** The size of link previews unless given. */
+  readonly size?: CardSize;
 }
 
 /** What every card says of the story. */
@@ -85,6 +87,6 @@ export function storyCard(story: CardStory & { readonly description: string }, w
 }
 
 /** A card as SVG. @throws RangeError when its words are too long for its picture */
-export function cardFile({ words, draw, facts }: Card): string {
-  return cardSvg(cardPage(words, draw), facts);
+export function cardFile({ words, draw, facts, size }: Card): string {
+  return cardSvg(cardPage(words, draw, size), facts);
 }

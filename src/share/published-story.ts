@@ -1,0 +1,28 @@
+/** What metadata say of the story as a whole. */
+export interface PublishedStory {
+  readonly title: string;
+  /** Neutral. */
+  readonly description: string;
+  /** The organisation that wrote it. */
+  readonly byline: string;
+  readonly publisher: string;
+  /** Day such as `2026-01-31`; null before it. */
+  readonly published: string | null;
+  /** Day of the last change after publication; null when there was none. */
+  readonly modified: string | null;
+  readonly edition: number;
+  readonly covers: { readonly start: string; readonly end: string };
+  /** Names such as `CC BY 4.0`. */
+  readonly licence: { readonly prose: string; readonly data: string };
+}
+
+/** Makes an absolute address of a path of ours such as `/plans/`. */
+export type Absolute = (path: string) => string;
+
+/** The address of a Creative Commons licence by its name. @throws RangeError for any other */
+export function licenceAddress(name: string): string {
+  const [, kind, version] = /^CC (BY(?:-[A-Z]{2})*) (\d\.\d)$/.exec(name) ?? [];
+  if (kind === undefined || version === undefined)
+    throw new RangeError(`"${name}" is no Creative Commons licence such as "CC BY 4.0"`);
+  return `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
+}
