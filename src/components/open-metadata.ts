@@ -49,19 +49,28 @@ async function openPage({ path, title, description, shared }: HeadPage): Promise
   };
 }
 
-async function openStoryScripts(): Promise<readonly Script[]> {
+async function openStoryScript(): Promise<Script> {
   const story = await openPublishedStory();
   const sections = await openSections();
   const listed = sections.map(({ id, title }) => ({ id, title: title.text }));
   const corrections = correctionComments(await openChanges());
-  const units = new Set(publishedFacts(await openLedger()).map(({ unit }) => unitWords[unit].name));
-  return [
-    {
-      data: storyLinkedData(story, listed, corrections, wholeAddress),
-      facts: [...new Set(sections.flatMap(({ title }) => title.facts))],
-    },
-    { data: datasetLinkedData(story, [...units], wholeAddress), facts: [] },
-  ];
+  return {
+    data: storyLinkedData(story, listed, corrections, wholeAddress),
+    facts: [...new Set(sections.flatMap(({ title }) => title.facts))],
+  };
+}
+
+async function openDatasetScript(): Promise<Script> {
+  const measured = publishedFacts(await openLedger()).map(({ id, unit }) => ({
+    id,
+    name: unitWords[unit].name,
+  }));
+  const units = [...new Set(measured.map(({ name }) => name))];
+  return {
+    data: datasetLinkedData(await openPublishedStory(), units, wholeAddress),
+    // "for every 10,000 people" is a number too.
+    facts: measured.filter(({ name }) => /\d/.test(name)).map(({ id }) => id),
+  };
 }
 
 /** What the head of a page says to link previews, search engines and reference managers. */
@@ -74,7 +83,8 @@ export async function openMetadata(head: HeadPage): Promise<HeadMetadata> {
     ...previewMetas(page, story, wholeAddress),
     ...(isCited ? citationMetas(page, story) : []),
   ].map((meta) => ({ ...meta, facts: /\d/.test(meta.content) ? facts : [] }));
-  if (head.path === '/') return { metas, scripts: await openStoryScripts() };
+  if (head.path === '/') return { metas, scripts: [await openStoryScript()] };
   const linked = { path: head.path, title: page.title, description: page.description, image: page.image };
-  return { metas, scripts: [{ data: pageLinkedData(linked, story, wholeAddress), facts }] };
+  const script = { data: pageLinkedData(linked, story, wholeAddress), facts };
+  return { metas, scripts: head.path === '/facts/' ? [script, await openDatasetScript()] : [script] };
 }

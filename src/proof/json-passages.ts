@@ -83,10 +83,9 @@ export function jsonReading(
       Object.entries(value).map(([key, item]) => {
         if (isMark(key) || isVersion(key, item) || (typeof item === 'string' && editionKeys.has(key)))
           return nothingRead;
-        return read(
-          isLinkedData && typeof item === 'number' && !machineNumbers.has(key) ? String(item) : item,
-          within,
-        );
+        // schema.org writes lengths and sizes as words.
+        if (isLinkedData && machineNumbers.has(key) && /^\d+(?: B)?$/.test(String(item))) return nothingRead;
+        return read(isLinkedData && typeof item === 'number' ? String(item) : item, within);
       }),
     );
   };

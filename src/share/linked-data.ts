@@ -68,7 +68,7 @@ export function storyLinkedData(
     version: story.edition,
     backstory: absolute('/methods/'),
     citation: absolute('/facts/'),
-    isBasedOn: { '@id': datasetId(absolute) },
+    isBasedOn: { '@type': 'Dataset', '@id': datasetId(absolute) },
     ...(corrections.length > 0 && {
       correction: corrections.map(({ text, datePublished }): CorrectionComment => ({
         '@type': 'CorrectionComment',
