@@ -4,6 +4,7 @@ import { publishedFacts, unitWords } from '../ledger/index.ts';
 import { correctionComments } from '../republish/correction-comments.ts';
 import { stateAlternative } from '../share/address-words.ts';
 import { cardImage } from '../share/card-image.ts';
+import { dataTexts } from '../share/data-texts.ts';
 import { datasetLinkedData } from '../share/dataset.ts';
 import { pageLinkedData, storyLinkedData } from '../share/linked-data.ts';
 import { citationMetas, previewMetas, type Meta, type PageMetadata } from '../share/metadata.ts';
@@ -61,13 +62,14 @@ async function openStoryScript(): Promise<Script> {
 }
 
 async function openDatasetScript(): Promise<Script> {
-  const measured = publishedFacts(await openLedger()).map(({ id, unit }) => ({
+  const ledger = await openLedger();
+  const measured = publishedFacts(ledger).map(({ id, unit }) => ({
     id,
     name: unitWords[unit].name,
   }));
   const units = [...new Set(measured.map(({ name }) => name))];
   return {
-    data: datasetLinkedData(await openPublishedStory(), units, wholeAddress),
+    data: datasetLinkedData(await openPublishedStory(), units, dataTexts(ledger), wholeAddress),
     // "for every 10,000 people" is a number too.
     facts: measured.filter(({ name }) => /\d/.test(name)).map(({ id }) => id),
   };

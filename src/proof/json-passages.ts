@@ -26,7 +26,13 @@ function isVersion(key: string, value: unknown): boolean {
   return key === 'version' && typeof value === 'string' && /^\d+(?:\.\d+)*$/.test(value);
 }
 
-const machineNumbers: ReadonlySet<string> = new Set(['width', 'height', 'position', 'version']);
+const machineNumbers: ReadonlySet<string> = new Set([
+  'width',
+  'height',
+  'position',
+  'version',
+  'contentSize',
+]);
 
 /** How a text of JSON stands in its file. */
 export interface JsonPlace {

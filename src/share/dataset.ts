@@ -2,26 +2,19 @@ import type { Dataset, WithContext } from 'schema-dts';
 import { datasetId } from './linked-data.ts';
 import { licenceAddress, type Absolute, type PublishedStory } from './published-story.ts';
 
-/** A published file of the ledger. */
-export interface DataFile {
-  /** From the top of the site. */
-  readonly path: string;
-  readonly type: 'text/csv' | 'application/json';
+function typeOf(path: string): string {
+  return path.endsWith('.json') ? 'application/json' : 'text/csv';
 }
 
-/** The tables that anybody may have. */
-export const dataFiles: readonly DataFile[] = [
-  ...['facts', 'sources', 'forces', 'reported'].map((table): DataFile => ({
-    path: `/data/${table}.csv`,
-    type: 'text/csv',
-  })),
-  { path: '/data/facts.json', type: 'application/json' },
-];
-
-/** The ledger of the story as a set of data. */
+/**
+ * The ledger of the story as a set of data.
+ * @param units what its numbers count
+ * @param files the text of each published file, by its path from the top of the site
+ */
 export function datasetLinkedData(
   story: PublishedStory,
   units: readonly string[],
+  files: ReadonlyMap<string, string>,
   absolute: Absolute,
 ): WithContext<Dataset> {
   return {
@@ -40,10 +33,11 @@ export function datasetLinkedData(
     spatialCoverage: 'England and Wales',
     variableMeasured: [...units],
     isPartOf: { '@id': absolute('/') },
-    distribution: dataFiles.map(({ path, type }) => ({
+    distribution: [...files].map(([path, text]) => ({
       '@type': 'DataDownload',
       contentUrl: absolute(path),
-      encodingFormat: type,
+      encodingFormat: typeOf(path),
+      contentSize: `${Buffer.byteLength(text)} B`,
     })),
   };
 }

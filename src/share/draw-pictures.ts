@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cardSize } from './card.ts';
@@ -29,7 +29,8 @@ interface Picture {
 }
 
 function picturesIn(directory: string): readonly Picture[] {
-  return folders.flatMap(({ name, widthOf, keepsSvg }) =>
+  const present = folders.filter(({ name }) => existsSync(join(directory, name)));
+  return present.flatMap(({ name, widthOf, keepsSvg }) =>
     readdirSync(join(directory, name), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.svg'))
       .sort()
@@ -42,8 +43,8 @@ function picturesIn(directory: string): readonly Picture[] {
 }
 
 /**
- * Draws every card, figure and seal of a built site as PNG beside its SVG, and removes the SVG of cards and seals. What was drawn
- * before of the same SVG, faces and rasteriser is taken from the cache.
+ * Draws every card, figure and seal of a built site as PNG beside its SVG, and removes the SVG of cards and seals. What
+ * was drawn before of the same SVG, faces and rasteriser is taken from the cache.
  * @param print takes a line now and then: how many are drawn
  */
 export async function drawPictures(
