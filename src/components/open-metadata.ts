@@ -75,6 +75,11 @@ async function openDatasetScript(): Promise<Script> {
   };
 }
 
+/** Words have facts; those of the story and of pages beside it only where the card is described. */
+function hasFacts({ content, name, property = name ?? '' }: Meta, { shared }: HeadPage): boolean {
+  return content.includes(' ') && (shared !== undefined || property.endsWith(':alt'));
+}
+
 /** What the head of a page says to link previews, search engines and reference managers. */
 export async function openMetadata(head: HeadPage): Promise<HeadMetadata> {
   const story = await openPublishedStory();
@@ -84,7 +89,7 @@ export async function openMetadata(head: HeadPage): Promise<HeadMetadata> {
   const metas = [
     ...previewMetas(page, story, wholeAddress),
     ...(isCited ? citationMetas(page, story) : []),
-  ].map((meta) => ({ ...meta, facts: /\d/.test(meta.content) ? facts : [] }));
+  ].map((meta) => ({ ...meta, facts: hasFacts(meta, head) ? facts : [] }));
   if (head.path === '/') return { metas, scripts: [await openStoryScript()] };
   const linked = { path: head.path, title: page.title, description: page.description, image: page.image };
   const script = { data: pageLinkedData(linked, story, wholeAddress), facts };

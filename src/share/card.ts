@@ -23,6 +23,8 @@ export type Draw = (size: Size) => Scene;
 /** A scene set down on a card, drawn `scale` times its own size. */
 export interface PlacedScene {
   readonly scene: Scene;
+  /** What it was laid out for. */
+  readonly room: Size;
   readonly x: number;
   readonly y: number;
   readonly scale: number;
