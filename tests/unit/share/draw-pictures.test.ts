@@ -32,7 +32,7 @@ describe('drawPictures', () => {
     'figures/plans/sorted.svg': svgOf('Sorted', 800),
   };
 
-  it('draws every card and figure, keeps the SVG of figures only, and draws nothing twice', async () => {
+  it('draws every card and figure, keeps the SVG of figures only, and draws nothing twice', { timeout: 60_000 }, async () => {
     const first = await build(files);
     expect(first.lines).toContain('0 cached, 3 to draw');
     expect(first.lines).toContain('3 of 3 drawn');
