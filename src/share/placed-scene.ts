@@ -24,7 +24,9 @@ export function placedScenes(draw: Draw, box: Box): readonly PlacedScene[] {
     if (size.width < narrowest) return [];
     const scene = draw(size);
     if (scene.height > size.height || smallestIn(scene) * scale < smallestText) return [];
-    return [{ scene, room: size, scale, x: box.x, y: round(box.y + (box.height - scene.height * scale) / 2) }];
+    return [
+      { scene, room: size, scale, x: box.x, y: round(box.y + (box.height - scene.height * scale) / 2) },
+    ];
   });
 }
 
