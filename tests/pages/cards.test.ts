@@ -19,8 +19,11 @@ const server = await startServer({ directory: 'dist', basePath: site.basePath })
 const { files: fonts } = await sceneFonts(mkdtempSync(join(tmpdir(), 'fonts-')));
 const shown = shownStates();
 
-/** Distances of colour below this are how two ways of writing one mark are rounded; other states are farther. */
+/** Distances of colour below this are how the edges of one mark are rounded; other states are farther. */
 const same = 0.6;
+
+/** The same for stills: hundreds of discs stand there as dashes, whose edges are rounded otherwise. */
+const sameStill = 1;
 
 afterAll(() => server.stop());
 
@@ -96,9 +99,13 @@ function neighbourOf(one: ShownState): ShownState | undefined {
 const cases = shown.map((one) => [one.page, one] as const);
 
 describe.each(cases)('the page %s', (_, one) => {
-  it('shows its state: its picture, drawn with the style of the page, is that of the scene', async () => {
+  it('shows its state and no other: its picture, drawn with the style of the page, is that of the scene', async () => {
     const { page, state } = await stillOf(one);
-    expect(difference(page, state)).toBeLessThan(same);
+    expect(difference(page, state)).toBeLessThan(sameStill);
+
+    const neighbour = neighbourOf(one);
+    const other = await stillOf({ ...one, draw: neighbour?.draw ?? one.draw });
+    expect(difference(other.page, other.state)).toBeGreaterThan(sameStill);
   });
 
   it('has that state on its card, and the card of no other state would do', async () => {
