@@ -53,6 +53,8 @@ export function startStage(figure: HTMLElement, options: StageOptions): () => vo
   };
 
   const move = (by: number): void => {
+    // The address may have followed the reader to this very step: read it now, not after the move, which it would undo.
+    followAddress();
     const index = chosen + by;
     const step = parts.steps[index];
     if (step === undefined) return;

@@ -68,6 +68,15 @@ describe('the buttons of a stage', () => {
 });
 
 describe('an address on a page that shows one step at a time', () => {
+  it('that has followed the reader does not undo the next step', () => {
+    const figure = run();
+    const [first] = figure.element.querySelectorAll('.step');
+    history.replaceState(null, '', `#${first?.id ?? ''}`);
+    figure.press('next');
+    expect(activeOf(figure)).toEqual([1]);
+    history.replaceState(null, '', location.pathname);
+  });
+
   beforeEach(() => {
     page().oneStepAtATime = true;
   });
