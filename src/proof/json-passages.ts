@@ -15,7 +15,6 @@ const editionKeys: ReadonlySet<string> = new Set([
   'versioncreated',
   'firstcreated',
   'created',
-  'version',
 ]);
 
 /** Reads words that hold HTML. */

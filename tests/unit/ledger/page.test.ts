@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,16 +52,9 @@ describe('readPages', () => {
   });
 
   it('reads every page beside the story', () => {
-    expect(readPages('content', ledger).map(({ id }) => id)).toEqual([
-      'accessibility',
-      'corrections',
-      'facts',
-      'forces',
-      'methods',
-      'not-found',
-      'reported',
-      'support',
-    ]);
+    const files = readdirSync('content/pages').map((name) => name.replace(/\.mdx$/, ''));
+    expect(files).toContain('methods');
+    expect(readPages('content', ledger).map(({ id }) => id)).toEqual(files.sort());
   });
 
   it('refuses a fact that there is not, with its line', () => {
