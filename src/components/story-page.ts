@@ -5,6 +5,7 @@ import { quickenExit } from './exit-page.ts';
 import { followReader } from './follow-reader.ts';
 import { offerModes } from './mode-control.ts';
 import { showReadingPlace } from './reading-place.ts';
+import { quickenSharing } from './share-links.ts';
 import { StoryFigure } from './story-figure.ts';
 import { unfoldData } from './unfold-data.ts';
 
@@ -17,3 +18,4 @@ unfoldData(document);
 customElements.define('story-figure', StoryFigure);
 followHiddenTargets(document);
 followReader(document);
+quickenSharing(document);

@@ -100,3 +100,21 @@ test.describe('the address of the story', () => {
     await expect(page).toHaveURL(/\?mode=step#plans\/complete$/);
   });
 });
+
+test('in the story the link of a section opens quick ways to share the very state that is seen', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./?mode=step#plans/sorted');
+  await settledPictures(page);
+  const section = page.locator('#plans');
+  await section.getByRole('link', { name: 'Share this' }).click();
+  await section.getByRole('button', { name: 'Copy link' }).click();
+  await expect(section.locator('.share-panel [role="status"]')).toHaveText('Link copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/plans\/sorted\/$/);
+  await expect(section.getByRole('link', { name: 'Picture, text and citation' })).toHaveAttribute(
+    'href',
+    /\/plans\/sorted\/#share$/,
+  );
+});
