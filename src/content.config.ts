@@ -18,6 +18,7 @@ import {
   readSections,
   readSignOffs,
   readStory,
+  readWithheld,
   stepsOf,
   tableDefinitions,
   type Correction,
@@ -33,6 +34,7 @@ import {
   type Story,
   type TableName,
   type Tables,
+  type Withheld,
 } from './ledger/index.ts';
 
 interface Entry {
@@ -161,6 +163,12 @@ export const collections = {
       { id: 'sign-offs', data: { list: readSignOffs(directory, readLedger(directory)) } },
     ]),
     schema: z.custom<{ readonly list: readonly SignOff[] }>(),
+  }),
+  withheld: defineCollection({
+    loader: checkedLoader('content/withheld.yaml', (directory) => [
+      { id: 'withheld', data: { list: readWithheld(directory) } },
+    ]),
+    schema: z.custom<{ readonly list: readonly Withheld[] }>(),
   }),
   story: defineCollection({
     loader: checkedLoader('content/story.yaml', (directory) => [{ id: 'story', data: readStory(directory) }]),

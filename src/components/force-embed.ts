@@ -37,7 +37,8 @@ function sourceWords({ id, publisher, title, url, date, readerLink }: Source): W
   ]);
 }
 
-function lineWords({ runs, href, source }: RecordLine): Words {
+/** A line of a force's record, with the marks of its rows. */
+export function lineWords({ runs, href, source }: RecordLine): Words {
   const words = runWords(runs);
   const linked =
     href === undefined

@@ -1,9 +1,17 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import { openDrawing, openLedger, openSections, openStory, type Section, type Story } from '../content.ts';
+import {
+  openDrawing,
+  openLedger,
+  openSections,
+  openStory,
+  openWithheld,
+  type Section,
+  type Story,
+} from '../content.ts';
 import type { Drawing } from '../figures/drawing.ts';
-import type { Ledger } from '../ledger/index.ts';
+import { isWithheld, type Ledger } from '../ledger/index.ts';
 import type { Copy, FigureBlock, Text } from '../republish/copy-block.ts';
 import { copyFigure } from '../republish/copy-figure.ts';
 import { factNote } from '../republish/fact-note.ts';
@@ -34,7 +42,8 @@ function pictureSize(drawing: Drawing, state: string, story: Story): { width: nu
   return { width, height: Math.ceil(height) };
 }
 
-function figureOf(
+/** One state of a figure as a block for partners. @param path where it stands in the story */
+export function figureOf(
   drawing: Drawing,
   state: string,
   place: string,
@@ -91,6 +100,9 @@ async function makeParts(): Promise<StoryParts> {
   const whole = wholeAddress;
   const ledger = await openLedger();
   const story = await openStory();
+  const withheld = await openWithheld();
+  const mayGo = (figure: string, state: string): boolean =>
+    !isWithheld(`figures/${figure}/${state}`, withheld);
   const renderers = await loadRenderers([getContainerRenderer()]);
   const container = await AstroContainer.create({ renderers });
 
@@ -99,7 +111,7 @@ async function makeParts(): Promise<StoryParts> {
     const drawing = section.figure === null ? null : await openDrawing(section.figure);
     const { id, title, message, source } = section;
     const figures = (drawing?.keyStates ?? []).flatMap((state) =>
-      drawing === null
+      drawing === null || !mayGo(drawing.id, state)
         ? []
         : [{ state, block: figureOf(drawing, state, id, `/#${id}/${state}`, whole, story) }],
     );
@@ -111,7 +123,10 @@ async function makeParts(): Promise<StoryParts> {
   return {
     story,
     sections: await Promise.all((await openSections()).map(copySection)),
-    cover: first === undefined ? null : figureOf(warnings, first, 'cover', '/#cover', whole, story),
+    cover:
+      first === undefined || !mayGo(warnings.id, first)
+        ? null
+        : figureOf(warnings, first, 'cover', '/#cover', whole, story),
     notes: notesOf(ledger),
     changes: await openChanges(),
     support: supportOf(ledger),

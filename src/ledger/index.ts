@@ -35,6 +35,7 @@ export {
   readSections,
   readSignOffs,
   readStory,
+  readWithheld,
   type FigureWordsFile,
 } from './read-content.ts';
 export { readLedger } from './read-ledger.ts';
@@ -51,3 +52,4 @@ export { type TimelineEvent } from './timeline-event.ts';
 export { unitWords, type UnitWords } from './unit-words.ts';
 export { type WordingRule } from './wording-rule.ts';
 export { wordingFindings, type WordingFinding } from './wording.ts';
+export { isWithheld, type Withheld } from './withheld.ts';

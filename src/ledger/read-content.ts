@@ -13,6 +13,7 @@ import { readSection, type SectionFile } from './section.ts';
 import { signOffsSchema, type SignOff } from './sign-off.ts';
 import { slotProblems } from './slot-problems.ts';
 import { storySchema, type Story } from './story.ts';
+import { withheldListSchema, type Withheld } from './withheld.ts';
 import { checkYaml, readYaml, type Yaml } from './yaml.ts';
 
 /** The words of one figure, with the file they are from. */
@@ -71,6 +72,11 @@ export function readStory(directory: string): Story {
 /** Reads `addresses.txt` in a content directory: every id that was published. @throws ContentError */
 export function readAddresses(directory: string): readonly PublishedId[] {
   return readAddressList('content/addresses.txt', textOf(directory, 'addresses.txt'));
+}
+
+/** Reads `withheld.yaml` in a content directory: what partners may not republish. @throws ContentError */
+export function readWithheld(directory: string): readonly Withheld[] {
+  return checkYaml(withheldListSchema, yamlOf(directory, 'withheld.yaml'));
 }
 
 /** Reads `exceptions.yaml` in a content directory. @throws ContentError */

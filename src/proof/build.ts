@@ -3,6 +3,7 @@ import { ContentError, problemText, readStory } from '../ledger/index.ts';
 import { checkPublished, copyEditions, numberPictures } from '../republish/editions.ts';
 import { drawIcons } from '../share/draw-icons.ts';
 import { drawPictures } from '../share/draw-pictures.ts';
+import { buildKits } from './build-kits.ts';
 import { checkedContent } from './checked-content.ts';
 import { siteOf } from './environment.ts';
 import { prove, type Summary } from './prove.ts';
@@ -32,7 +33,7 @@ function print(summary: Summary): void {
  * Builds the site: `npm run build`.
  *
  * Checks the environment and the content, builds with Astro into `.build`, reads what was built once more against the
- * ledger, draws its pictures, adds what earlier editions left and holds it against
+ * ledger, draws its pictures, makes its kits, adds what earlier editions left and holds it against
  * the ledger of published files, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed, the site that
  * was built before stays in `dist` as it was, whole, and the exit status is 1.
  */
@@ -50,6 +51,7 @@ async function build(): Promise<void> {
   }
   drawIcons(unproved);
   await drawPictures(unproved, console.log);
+  await buildKits(unproved, console.log);
   const { edition } = readStory(content);
   numberPictures(unproved, edition);
   copyEditions('.', edition, unproved);

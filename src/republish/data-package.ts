@@ -4,10 +4,23 @@ import { licenceAddress } from './licence-address.ts';
 import { momentOf } from './moment.ts';
 import { storyTag } from './story-tag.ts';
 
+/** The table of one figure as a file. */
+export interface FigureTable {
+  readonly figure: string;
+  /** Path from the package. */
+  readonly path: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly csv: string;
+}
+
 /** What the data package is made of. */
 export interface PackagedData {
   readonly story: Story;
-  readonly tables: PublishedTables;
+  /** Left out of the package when null. */
+  readonly tables: PublishedTables | null;
+  /** Tables of figures that lie beside the package. */
+  readonly figures?: readonly FigureTable[];
   readonly address: (path: string) => string;
 }
 
@@ -44,8 +57,23 @@ function resource(name: keyof PublishedTables, tables: PublishedTables) {
   };
 }
 
+function figureResource({ figure, path, title, columns, csv }: FigureTable) {
+  const bytes = Buffer.from(csv);
+  return {
+    name: `figure-${figure}`,
+    path,
+    title,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    schema: { fields: columns.map((name) => ({ name, type: 'string' })), missingValues: [''] },
+  };
+}
+
 /** The published tables described for machines: Data Package 2.0 (https://datapackage.org/standard/data-package/). */
-export function dataPackage({ story, tables, address }: PackagedData): string {
+export function dataPackage({ story, tables, figures = [], address }: PackagedData): string {
   const json = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'told-and-told-again',
@@ -58,7 +86,10 @@ export function dataPackage({ story, tables, address }: PackagedData): string {
     licenses: [{ title: story.licence.data, path: licenceAddress(story.licence.data) }],
     contributors: [{ title: story.publisher, roles: ['creator', 'publisher'] }],
     sources: [{ title: titles.sources, path: address('/data/sources.csv') }],
-    resources: order.map((name) => resource(name, tables)),
+    resources: [
+      ...(tables === null ? [] : order.map((name) => resource(name, tables))),
+      ...figures.map(figureResource),
+    ],
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

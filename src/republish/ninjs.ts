@@ -12,6 +12,8 @@ const rightsLanguage = 'http://www.w3.org/ns/odrl/2/';
 export interface NinjsItem extends StoryFeed {
   /** Names of those who published what the story rests on. */
   readonly publishers: readonly string[];
+  /** Pictures that go with it; those of the copy when left out. */
+  readonly pictures?: readonly FigureBlock[];
 }
 
 function rights(address: NinjsItem['address'], asset: 'prose' | 'data') {
@@ -105,7 +107,9 @@ export function ninjs(item: NinjsItem): string {
       version: '3.1',
       schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
     },
-    associations: copy.blocks.flatMap((block) => (block.kind === 'figure' ? [association(block, item)] : [])),
+    associations: (
+      item.pictures ?? copy.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []))
+    ).map((block) => association(block, item)),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
