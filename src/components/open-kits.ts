@@ -195,7 +195,7 @@ function machineFiles(
   });
   const _facts = [...new Set(chosen.flatMap(({ drawing }) => drawing.facts))];
   return [
-    { to: '/ninjs.json', json: JSON.parse(ninjs({ ...ninjsParts, copy, pictures })) as unknown, _facts },
+    { to: '/ninjs.json', json: JSON.parse(ninjs({ ...ninjsParts, copy, pictures })) as unknown },
     { to: '/datapackage.json', json: JSON.parse(data) as unknown, _facts },
     {
       to: '/pictures.jsonld',

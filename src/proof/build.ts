@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { ContentError, problemText, readStory } from '../ledger/index.ts';
-import { checkPublished, copyEditions, numberPictures } from '../republish/editions.ts';
+import { checkPublished, copyEditions, numberEmbeds, numberPictures } from '../republish/editions.ts';
 import { drawIcons } from '../share/draw-icons.ts';
 import { drawPictures } from '../share/draw-pictures.ts';
 import { buildKits } from './build-kits.ts';
@@ -54,6 +54,7 @@ async function build(): Promise<void> {
   await buildKits(unproved, console.log);
   const { edition } = readStory(content);
   numberPictures(unproved, edition);
+  numberEmbeds(unproved, edition);
   copyEditions('.', edition, unproved);
   checkPublished('.', unproved);
   rmSync(proved, { recursive: true, force: true });

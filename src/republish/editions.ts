@@ -93,3 +93,13 @@ export function numberPictures(built: string, edition: number): void {
     cpSync(join(built, 'figures', path), join(folder, `v${String(edition)}.png`));
   }
 }
+
+/** Gives every embed the address that belongs to this edition: `embed/plans/sorted/v3/index.html`. */
+export function numberEmbeds(built: string, edition: number): void {
+  const embeds = filesIn(join(built, 'embed')).filter((path) => /^[^/]+\/[^/]+\/index\.html$/.test(path));
+  for (const path of embeds) {
+    const folder = join(built, 'embed', dirname(path), `v${String(edition)}`);
+    mkdirSync(folder, { recursive: true });
+    cpSync(join(built, 'embed', path), join(folder, 'index.html'));
+  }
+}
