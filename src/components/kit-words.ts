@@ -13,15 +13,11 @@ export interface KitStory {
 }
 
 function editionWords({ story }: KitStory): KitWords {
-  return { text: `Edition ${story.edition}. `, _number: 'edition' };
+  return { text: `Edition ${story.edition}. ${published(story)}`, _number: 'edition' };
 }
 
-function paragraphs(...texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n\n`).join('');
-}
-
-function lines(...texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n`).join('');
+function paragraphs(...texts: readonly string[]): readonly KitWords[] {
+  return texts.map((text) => ({ text }));
 }
 
 function published({ published: day }: Story): string {
@@ -34,27 +30,25 @@ export function readMe(kit: KitStory, what: string): KitEntry {
   return {
     to: '/READ-ME.txt',
     words: [
-      { text: paragraphs(story.title, what) },
+      ...paragraphs(story.title, what),
       editionWords(kit),
-      {
-        text: paragraphs(
-          `${published(story)} The story tells as of ${printDate(story.asOf)}.`,
-          'It opens from a disk: nothing is to be built or installed. Pictures, frames, tables and words of one graphic lie in one folder. Every checksum is in manifest.json.',
-          'Please keep',
-          '- The unit, the period, the source and the date beside every number; they are in the caption and in about.txt.',
-          '- The note on the break of April 2017 wherever referrals appear: no line, no sum and no percentage across it.',
-          '- The caveats. A referral is not a finding, a plan on paper is not what a force did, and unknown is not nothing.',
-          '- The edition, and the link to corrections.',
-          '- The credit, with its link.',
-          'Please add beside the piece',
-          `- A note on its subject before it begins. Ours reads: ${story.contentNote}`,
-          `- A way to support. Ours is at ${whole('/support/')}; take your own if you have one that is not a police force alone.`,
-          `Corrections: ${whole('/corrections/')}`,
-          `For machines: ${whole('/changes.json')} and ${whole('/corrections.xml')}`,
-          `Is a published copy still right? ${whole('/republish/check/')}`,
-          `Everything to republish: ${whole('/republish/')}`,
-        ),
-      },
+      ...paragraphs(
+        `The story tells as of ${printDate(story.asOf)}.`,
+        'It opens from a disk: nothing is to be built or installed. Pictures, frames, tables and words of one graphic lie in one folder. Every checksum is in manifest.json.',
+        'Please keep',
+        '- The unit, the period, the source and the date beside every number; they are in the caption and in about.txt.',
+        '- The note on the break of April 2017 wherever referrals appear: no line, no sum and no percentage across it.',
+        '- The caveats. A referral is not a finding, a plan on paper is not what a force did, and unknown is not nothing.',
+        '- The edition, and the link to corrections.',
+        '- The credit, with its link.',
+        'Please add beside the piece',
+        `- A note on its subject before it begins. Ours reads: ${story.contentNote}`,
+        `- A way to support. Ours is at ${whole('/support/')}; take your own if you have one that is not a police force alone.`,
+        `Corrections: ${whole('/corrections/')}`,
+        `For machines: ${whole('/changes.json')} and ${whole('/corrections.xml')}`,
+        `Is a published copy still right? ${whole('/republish/check/')}`,
+        `Everything to republish: ${whole('/republish/')}`,
+      ),
     ],
   };
 }
@@ -65,16 +59,14 @@ export function licenceFile({ story, whole }: KitStory, to = '/LICENSE.txt'): Ki
   return {
     to,
     words: [
-      {
-        text: paragraphs(
-          `Text: ${prose}, ${licenceAddress(prose)}`,
-          'It may be republished whole or section by section, with its credit, and not changed. Nobody may add names, photographs or an order of forces to it. A translation needs an agreement.',
-          `Figures and data: ${data}, ${licenceAddress(data)}`,
-          'They may be resized, translated and built upon, with the credit. Say what was changed.',
-          'Official sources are under the Open Government Licence with their publishers.',
-          `Credit: ${story.publisher}, ${whole('/')}`,
-        ),
-      },
+      ...paragraphs(
+        `Text: ${prose}, ${licenceAddress(prose)}`,
+        'It may be republished whole or section by section, with its credit, and not changed. Nobody may add names, photographs or an order of forces to it. A translation needs an agreement.',
+        `Figures and data: ${data}, ${licenceAddress(data)}`,
+        'They may be resized, translated and built upon, with the credit. Say what was changed.',
+        'Official sources are under the Open Government Licence with their publishers.',
+        `Credit: ${story.publisher}, ${whole('/')}`,
+      ),
     ],
   };
 }
@@ -84,12 +76,10 @@ export function notIncluded({ withheld }: KitStory): KitEntry {
   return {
     to: '/NOT-INCLUDED.txt',
     words: [
-      {
-        text: paragraphs(
-          'What may not be republished is not in this kit.',
-          ...withheld.map(({ what, why }) => `${what}. ${why}`),
-        ),
-      },
+      ...paragraphs(
+        'What may not be republished is not in this kit.',
+        ...withheld.map(({ what, why }) => `${what}. ${why}`),
+      ),
     ],
   };
 }
@@ -101,15 +91,13 @@ export function creditLinesFile(kit: KitStory): KitEntry {
   return {
     to: '/credit-lines.txt',
     words: [
-      {
-        text: paragraphs(
-          `Beside the text: ${story.title}, by ${story.byline}. First published at ${whole('/')}. Text ${licence.prose}.`,
-          `Beside a graphic: ${publisher}, ${licence.data}. ${whole('/')}`,
-          `Beside the data: ${publisher}, ${licence.data}. ${whole('/datapackage.json')}`,
-        ),
-      },
+      ...paragraphs(
+        `Beside the text: ${story.title}, by ${story.byline}. First published at ${whole('/')}. Text ${licence.prose}.`,
+        `Beside a graphic: ${publisher}, ${licence.data}. ${whole('/')}`,
+        `Beside the data: ${publisher}, ${licence.data}. ${whole('/datapackage.json')}`,
+      ),
       editionWords(kit),
-      { text: `Corrections: ${whole('/corrections/')}\n` },
+      { text: `Corrections: ${whole('/corrections/')}` },
     ],
   };
 }
@@ -134,31 +122,21 @@ export function pictureWords(
     );
   const _facts = drawing.facts;
   return [
-    { to: `${to}alt.txt`, words: [{ text: `${drawing.name}\n`, _facts }] },
-    { to: `${to}long.txt`, words: [{ text: `${drawing.describe(state)}\n`, _facts }] },
+    { to: `${to}alt.txt`, words: [{ text: drawing.name, _facts }] },
+    { to: `${to}long.txt`, words: [{ text: drawing.describe(state), _facts }] },
     {
       to: `${to}about.txt`,
       words: [
-        {
-          text: paragraphs(
-            title,
-            subtitle,
-            `Source: ${drawing.source}`,
-            ...breaks,
-            ...notes.map(({ text }) => text),
-          ),
-          _facts,
-        },
+        ...[title, subtitle, `Source: ${drawing.source}`, ...breaks, ...notes.map(({ text }) => text)].map(
+          (text) => ({ text, _facts }),
+        ),
         editionWords(kit),
-        {
-          text:
-            paragraphs(`Told as of ${printDate(story.asOf)}.`) +
-            lines(
-              `Credit: ${story.publisher}, ${story.licence.data}. ${whole('/')}`,
-              `Corrections: ${whole('/corrections/')}`,
-              `Support: ${whole('/support/')}`,
-            ),
-        },
+        ...paragraphs(
+          `Told as of ${printDate(story.asOf)}.`,
+          `Credit: ${story.publisher}, ${story.licence.data}. ${whole('/')}`,
+          `Corrections: ${whole('/corrections/')}`,
+          `Support: ${whole('/support/')}`,
+        ),
       ],
     },
     licenceFile(kit, `${to}LICENSE.txt`),

@@ -12,7 +12,7 @@ import { figures } from '../figures/index.ts';
 import { isWithheld, publishedTables, type Force, type ForceWords, type Ledger } from '../ledger/index.ts';
 import { escape } from '../scene/escape.ts';
 import type { Block, Copy, FigureBlock } from '../republish/copy-block.ts';
-import { blockHtml } from '../republish/copy-html.ts';
+import { copyHtml } from '../republish/copy-html.ts';
 import { dataPackage, type FigureTable } from '../republish/data-package.ts';
 import {
   figureKitPath,
@@ -177,6 +177,18 @@ function figureEntries(making: Making, figure: KitFigure): readonly KitEntry[] {
   ];
 }
 
+// The standard leaves no room for the marks of the proof, so they are added for it alone.
+function markedNinjs(text: string, placed: readonly { readonly figure: KitFigure }[]): unknown {
+  const item = JSON.parse(text) as { readonly associations: readonly object[] };
+  return {
+    ...item,
+    associations: item.associations.map((one, index) => ({
+      ...one,
+      _facts: placed[index]?.figure.drawing.facts ?? [],
+    })),
+  };
+}
+
 /** The files in which machines read what the pictures of some figures are. */
 function machineFiles(
   making: Making,
@@ -195,7 +207,7 @@ function machineFiles(
   });
   const _facts = [...new Set(chosen.flatMap(({ drawing }) => drawing.facts))];
   return [
-    { to: '/ninjs.json', json: JSON.parse(ninjs({ ...ninjsParts, copy, pictures })) as unknown },
+    { to: '/ninjs.json', json: markedNinjs(ninjs({ ...ninjsParts, copy, pictures }), placed) },
     { to: '/datapackage.json', json: JSON.parse(data) as unknown, _facts },
     {
       to: '/pictures.jsonld',
@@ -247,6 +259,10 @@ function closingOf({ blocks }: Copy): readonly Block[] {
   return blocks.slice(blocks.findIndex(({ id }) => id === 'support'));
 }
 
+function htmlOf(copy: Copy, blocks: readonly Block[]): string {
+  return copyHtml({ ...copy, blocks }).trimEnd();
+}
+
 function forceHtml(making: Making, force: Force, national: readonly FigureBlock[], story: Copy): string {
   const { ledger, forceWords, whole } = making;
   const filling = fillingOf(force);
@@ -258,13 +274,12 @@ function forceHtml(making: Making, force: Force, national: readonly FigureBlock[
     ...lines.map((line) => `<p>${lineWords(line).html}</p>`),
   ]);
   return `${[
-    ...note.map(blockHtml),
+    htmlOf(story, note),
     `<h2 data-row="${row}">${escape(force.name)}</h2>`,
     `<figure><a href="${escape(whole(forcePath(force.id)))}"><img src="${escape(card)}" alt="${escape(textOf(runsOf(forceWords.map.name, filling)))}" width="1200" height="630" loading="lazy"></a></figure>`,
     ...record,
     '<h2>The whole country</h2>',
-    ...national.map(blockHtml),
-    ...closingOf(story).map(blockHtml),
+    htmlOf(story, [...national, ...closingOf(story)]),
   ].join('\n')}\n`;
 }
 
@@ -295,7 +310,7 @@ function forceKit(making: Making, force: Force, story: Copy): Kit {
       { to: '/force/', picture: `/forces/${force.id}`, forms: ['png'] },
       {
         to: '/force/alt.txt',
-        words: [{ text: `${textOf(runsOf(forceWords.map.name, fillingOf(force)))}\n` }],
+        words: [{ text: textOf(runsOf(forceWords.map.name, fillingOf(force))) }],
       },
       { to: '/force/record.csv', from: '/data/forces.csv', ids: [force.id] },
       { to: '/country/facts.csv', from: '/data/facts.csv', ids: facts },

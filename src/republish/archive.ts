@@ -4,8 +4,10 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 /** Files of an archive by their path in it. */
 export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;
 
-/** The first moment that the format knows, in whatever zone: an archive must not depend on when and where it is made. */
-const moment = new Date(1980, 0, 1);
+/** The first moment that the format knows, in the zone of the machine: an archive must not depend on when and where it is made. */
+function firstMoment(): Date {
+  return new Date(1980, 0, 1);
+}
 
 function isPacked(path: string): boolean {
   return /\.(?:png|pdf)$/.test(path);
@@ -26,6 +28,7 @@ export function manifest(files: ArchiveFiles): string {
 export function archive(files: ArchiveFiles): Uint8Array {
   const all = new Map([...files, ['manifest.json', strToU8(manifest(files))]]);
   const entries = [...all].sort(([one], [other]) => (one < other ? -1 : 1));
+  const moment = firstMoment();
   const zippable: Zippable = Object.fromEntries(
     entries.map(([path, bytes]) => [path, [bytes, { level: isPacked(path) ? 0 : 6, mtime: moment }]]),
   );

@@ -1,4 +1,4 @@
-/** Words in a file of a kit, with what their numbers come from, for the proof. */
+/** One paragraph in a file of a kit, with what their numbers come from, for the proof. */
 export interface KitWords {
   readonly text: string;
   /** Ids of facts. */
