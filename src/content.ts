@@ -17,7 +17,6 @@ import {
   type SignOff,
   type Story as StoryFile,
   type TableName,
-  type Withheld,
 } from './ledger/index.ts';
 
 /** What the story says of itself, and whether the people who must sign this edition have all done so. */
@@ -176,11 +175,6 @@ export async function openPage(id: string): Promise<SidePage> {
 /** Every published change, in the order of its file. */
 export const openCorrections: () => Promise<readonly Correction[]> = once(
   async () => (await getEntry('corrections', 'corrections'))?.data.list ?? [],
-);
-
-/** What partners may not republish. */
-export const openWithheld: () => Promise<readonly Withheld[]> = once(
-  async () => (await getEntry('withheld', 'withheld'))?.data.list ?? [],
 );
 
 /** What people must do before this edition is published, and who has done it. */

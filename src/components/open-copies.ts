@@ -1,15 +1,7 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import {
-  openDrawing,
-  openLedger,
-  openSections,
-  openStory,
-  openWithheld,
-  type Section,
-  type Story,
-} from '../content.ts';
+import { openDrawing, openLedger, openSections, openStory, type Section, type Story } from '../content.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import { isWithheld, type Ledger } from '../ledger/index.ts';
 import type { Copy, FigureBlock, Text } from '../republish/copy-block.ts';
@@ -24,6 +16,7 @@ import { evidenceWords } from './evidence-words.ts';
 import { listedServices } from './listed-services.ts';
 import { openChanges } from './open-changes.ts';
 import { serviceGroups } from './service-words.ts';
+import { openWithheld } from './open-withheld.ts';
 
 // Only Astro's own checker knows the type of a component.
 const copyText = CopyText as Parameters<AstroContainer['renderToString']>[0];

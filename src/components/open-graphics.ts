@@ -1,4 +1,4 @@
-import { openDrawing, openSections, openStory, openWithheld } from '../content.ts';
+import { openDrawing, openSections, openStory } from '../content.ts';
 import { besideCode, embedCode, type EmbedCode } from '../embed/embed-code.ts';
 import { embedHeight } from '../embed/height.ts';
 import type { Drawing } from '../figures/drawing.ts';
@@ -12,6 +12,7 @@ import { storyPath } from '../share/addresses.ts';
 import { figureOf, wholeAddress } from './open-copies.ts';
 import { openEmbeds } from './open-embeds.ts';
 import { embedPath } from './open-offers.ts';
+import { openWithheld } from './open-withheld.ts';
 
 export { besideCode };
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { archive } from '../republish/archive.ts';
 import { kitFiles } from '../republish/kit-files.ts';
@@ -45,9 +44,11 @@ function keptIn(directory: string, makers: readonly string[]): Kept {
   };
 }
 
+// Some packages let nobody import their manifest, so it is read as a file.
 function versionOf(name: string): string {
-  // Every package states its version in its own manifest.
-  const { version } = createRequire(import.meta.url)(`${name}/package.json`) as { version: string };
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+    readonly version: string;
+  };
   return `${name} ${version}`;
 }
 
