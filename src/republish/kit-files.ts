@@ -53,7 +53,8 @@ function chosenRows(csv: string, ids: readonly string[]): string {
 function filesOf(entry: KitEntry, sources: KitSources): readonly (readonly [string, Uint8Array])[] {
   if ('words' in entry) return [[entry.to, strToU8(`${entry.words.map(({ text }) => text).join('\n\n')}\n`)]];
   if ('html' in entry) {
-    const text = entry.to.endsWith('.txt') ? plainText(entry.html) : ksesFiltered(entry.html);
+    const html = entry.html.replace(/ data-(?:facts?|sources?|row|number)="[^"]*"/g, '');
+    const text = entry.to.endsWith('.txt') ? plainText(html) : ksesFiltered(html);
     return [[entry.to, strToU8(text)]];
   }
   if ('json' in entry) {
