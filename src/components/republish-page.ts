@@ -6,23 +6,24 @@ async function textAt(address: string): Promise<string> {
   return answer.text();
 }
 
+function blobAt(address: string, type: string): Promise<Blob> {
+  return textAt(address).then((text) => new Blob([text], { type }));
+}
+
 /** Copies a story so that an editor keeps its headings, links and pictures; as plain HTML where that cannot be. */
 async function copyRich(path: string, button: Element, wanted: string): Promise<string> {
-  const html = textAt(`${path}.html.txt`);
-  const plain = textAt(`${path}.txt`);
   try {
-    const blob = (text: Promise<string>, type: string): Promise<Blob> =>
-      text.then((whole) => new Blob([whole], { type }));
     // The promises go in unresolved: Safari forgets the press of the button while we wait.
     const item = new ClipboardItem({
-      'text/html': blob(html, 'text/html'),
-      'text/plain': blob(plain, 'text/plain'),
+      'text/html': blobAt(`${path}.html.txt`, 'text/html'),
+      'text/plain': blobAt(`${path}.txt`, 'text/plain'),
     });
     await navigator.clipboard.write([item]);
     return `${wanted} copied: paste it into your editor.`;
   } catch {
     try {
-      return copiedWords(await copyText(await html, button, wanted), `HTML of the ${wanted.toLowerCase()}`);
+      const html = await textAt(`${path}.html.txt`);
+      return copiedWords(await copyText(html, button, wanted), `HTML of the ${wanted.toLowerCase()}`);
     } catch {
       return 'The copy could not be fetched. Open the link to it and copy from there.';
     }
