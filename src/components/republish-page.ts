@@ -7,7 +7,10 @@ async function textAt(address: string): Promise<string> {
 }
 
 function blobAt(address: string, type: string): Promise<Blob> {
-  return textAt(address).then((text) => new Blob([text], { type }));
+  const blob = textAt(address).then((text) => new Blob([text], { type }));
+  // Where the clipboard refuses first, nobody waits for the text any more.
+  blob.catch(() => undefined);
+  return blob;
 }
 
 /** Copies a story so that an editor keeps its headings, links and pictures; as plain HTML where that cannot be. */

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readStory } from '../../src/ledger/index.ts';
 import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
 import { attribute, elementsOf, type Element } from '../built/elements.ts';
 import { gzipBytes } from '../built/weight.ts';
 
 const site = readBuiltSite();
 const home = `${site.origin}${site.basePath}`;
-const embeds = pathsEnding(site, '.html').filter((path) => path.startsWith('embed/'));
+const all = pathsEnding(site, '.html').filter((path) => path.startsWith('embed/'));
+const isPinned = (path: string): boolean => /\/v\d+\/index\.html$/.test(path);
+const embeds = all.filter((path) => !isPinned(path));
 
 const named = (elements: readonly Element[], tag: string): readonly Element[] =>
   elements.filter(({ tagName }) => tagName === tag);
@@ -14,6 +17,15 @@ describe('the embeds', () => {
   it('are one for each state of each figure and one for each force', () => {
     expect(embeds.length).toBeGreaterThan(90);
     expect(embeds.filter((path) => !/^embed\/[a-z0-9-]+\/[a-z0-9-]+\/index\.html$/.test(path))).toEqual([]);
+  });
+
+  it('are each at an address of this edition too, the same file', () => {
+    const { edition } = readStory('content');
+    expect(all.filter(isPinned)).toHaveLength(embeds.length);
+    for (const path of embeds) {
+      const pinned = path.replace(/index\.html$/, `v${String(edition)}/index.html`);
+      expect(textAt(site, pinned), pinned).toBe(textAt(site, path));
+    }
   });
 
   it.each(embeds)('%s weighs 120 kB or less', (path) => {

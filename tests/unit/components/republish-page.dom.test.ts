@@ -21,7 +21,6 @@ describe('offerCopies', () => {
   beforeEach(() => {
     document.body.innerHTML = markup;
     written.mockReset().mockResolvedValue();
-    vi.stubGlobal('ClipboardItem', undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText: written } });
     offerCopies(document);
   });
