@@ -12,6 +12,8 @@ export default getViteConfig(
             environment: 'node',
             include: ['tests/unit/**/*.test.ts'],
             exclude: ['tests/unit/**/*.dom.test.ts'],
+            // A figure is laid out at every width; a busy machine takes longer than the usual limit.
+            testTimeout: 60_000,
           },
         },
         {

@@ -7,7 +7,7 @@ export function factsJson(ledger: Ledger): string {
 
 /** The published files of the ledger, by their path from the top of the site. */
 export function dataTexts(ledger: Ledger): ReadonlyMap<string, string> {
-  const tables = Object.entries(publishedTables(ledger));
+  const tables = Object.entries({ ...publishedTables(ledger) });
   return new Map([
     ...tables.map(([name, table]) => [`/data/${name}.csv`, csvOf(table)] as const),
     ['/data/facts.json', factsJson(ledger)],

@@ -18,7 +18,7 @@ const facts = allegationsFacts;
 export const allegations: Figure<AllegationsData, AllegationsState, AllegationsLabel> = {
   id: 'allegations',
   states: allegationsStates,
-  keyStates: ['referred'],
+  keyStates: ['block', 'referred'],
   labels: allegationsLabels,
   scales: [
     [facts.allegations, facts.referred, facts.notReferred],

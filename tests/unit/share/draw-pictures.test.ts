@@ -32,25 +32,30 @@ describe('drawPictures', () => {
     'figures/plans/sorted.svg': svgOf('Sorted', 800),
   };
 
-  it('draws every card and figure, keeps the SVG of figures only, and draws nothing twice', { timeout: 60_000 }, async () => {
-    const first = await build(files);
-    expect(first.lines).toContain('0 cached, 3 to draw');
-    expect(first.lines).toContain('3 of 3 drawn');
-    const paths = ['cards/plans', 'cards/plans/sorted', 'figures/plans/sorted'];
-    expect(paths.map((path) => [first.has(`${path}.svg`), first.has(`${path}.png`)])).toEqual([
-      [false, true],
-      [false, true],
-      [true, true],
-    ]);
-    expect(first.read('cards/plans.png').readUInt32BE(16)).toBe(1200);
-    expect(first.read('figures/plans/sorted.png').readUInt32BE(16)).toBe(1200);
+  it(
+    'draws every card and figure, keeps the SVG of figures only, and draws nothing twice',
+    { timeout: 60_000 },
+    async () => {
+      const first = await build(files);
+      expect(first.lines).toContain('0 cached, 3 to draw');
+      expect(first.lines).toContain('3 of 3 drawn');
+      const paths = ['cards/plans', 'cards/plans/sorted', 'figures/plans/sorted'];
+      expect(paths.map((path) => [first.has(`${path}.svg`), first.has(`${path}.png`)])).toEqual([
+        [false, true],
+        [false, true],
+        [true, true],
+      ]);
+      expect(first.read('cards/plans.png').readUInt32BE(16)).toBe(1200);
+      expect(first.read('figures/plans/sorted.png').readUInt32BE(16)).toBe(1200);
 
-    const second = await build(files);
-    expect(second.lines).toContain('3 cached, 0 to draw');
-    for (const path of paths) expect(second.read(`${path}.png`).equals(first.read(`${path}.png`))).toBe(true);
+      const second = await build(files);
+      expect(second.lines).toContain('3 cached, 0 to draw');
+      for (const path of paths)
+        expect(second.read(`${path}.png`).equals(first.read(`${path}.png`))).toBe(true);
 
-    const changed = await build({ ...files, 'cards/plans.svg': svgOf('Other plans') });
-    expect(changed.lines).toContain('2 cached, 1 to draw');
-    expect(changed.read('cards/plans.png').equals(first.read('cards/plans.png'))).toBe(false);
-  });
+      const changed = await build({ ...files, 'cards/plans.svg': svgOf('Other plans') });
+      expect(changed.lines).toContain('2 cached, 1 to draw');
+      expect(changed.read('cards/plans.png').equals(first.read('cards/plans.png'))).toBe(false);
+    },
+  );
 });
