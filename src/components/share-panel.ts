@@ -11,6 +11,7 @@ export function seenAddress(section: Element): string {
 export function toggleSharing(link: HTMLAnchorElement): void {
   const open = link.nextElementSibling;
   const section = link.closest('section');
+  link.setAttribute('aria-expanded', String(open === null));
   if (open !== null) open.remove();
   if (open !== null || section === null) return;
   const url = seenAddress(section);

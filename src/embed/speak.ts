@@ -41,7 +41,9 @@ export function speak(id: string): void {
   });
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const message = link === null ? undefined : linkMessage(host, link.href);
+    // The page around follows links to our own host only; any other link, or a new tab, is the browser's to open.
+    if (link?.host !== location.host || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const message = linkMessage(host, link.href);
     if (message === undefined) return;
     event.preventDefault();
     send([message]);

@@ -16,7 +16,8 @@ function runsMarkdown(runs: readonly Run[]): string {
   return runs
     .map(runMarkdown)
     .join('')
-    .replace(/^([-+#>]|\d+[.)])(?=\s)/, '\\$1');
+    .replace(/^([-+#>])(?=\s)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
 }
 
 function blockMarkdown(block: Block): string {

@@ -16,7 +16,14 @@ export async function openChromium(program: string): Promise<EngineBrowser> {
       },
       resize: (width, height) => page.setViewportSize({ width, height }),
       press: (key) => page.keyboard.press(key),
-      click: (selector) => page.locator(selector).first().click(),
+      click: async (selector) => {
+        const target = page.locator(selector).first();
+        const box = await target.boundingBox();
+        const seen = box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0);
+        // Playwright would first bring to the middle what lies in the page's scroll padding, as no reader's click does.
+        if (seen) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        else await target.click();
+      },
       pdf: () => page.pdf({ format: 'A4' }),
     },
     close: () => browser.close(),

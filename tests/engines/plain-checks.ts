@@ -90,7 +90,7 @@ export function checkPlain({ page, open }: OpenStory): void {
           const top = framed?.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
           return {
             sideways: (root?.scrollWidth ?? 9999) - (root?.clientWidth ?? 0),
-            exit: top?.closest('a.exit') !== null && box.left >= 0 && box.right <= 320,
+            exit: Boolean(top?.closest('a.exit')) && box.left >= 0 && box.right <= 320,
           };
         });
         expect(sideways, address).toBe(0);

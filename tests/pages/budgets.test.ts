@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLedger, readSections } from '../../src/ledger/index.ts';
 import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
 import { attribute, elementsOf } from '../built/elements.ts';
 import { otherHosts } from '../built/other-hosts.ts';
@@ -15,7 +16,9 @@ const contentOf = (path: string): Buffer => {
 
 describe('the scripts of the story', () => {
   const { inline, first, all } = scriptsOf(site, 'index.html');
-  const figures = elementsOf(textAt(site, 'index.html')).filter(({ tagName }) => tagName === 'story-figure');
+  const figures = readSections('content', readLedger('content')).filter(
+    ({ matter }) => !matter.draft && matter.figure !== null,
+  );
   const ofFigures = all.filter((path) => /\/(?:figure-[a-z-]+|layout)\.[^/]+\.js$/.test(path));
 
   it('weigh 12 kB or less before the first scroll', () => {

@@ -31,6 +31,9 @@ const changes = [
 
 const wanted = [
   'index.html',
+  'first-count/index.html',
+  'first-count/cases/index.html',
+  'vetting/index.html',
   'corrections/index.html',
   'story.ninjs.json',
   'feed.json',
@@ -65,16 +68,33 @@ function wordsOf(element: Element): string {
   return inside.join('');
 }
 
+function notesOn(path: string): readonly string[] {
+  const notes = elementsOf(text(path)).filter((element) => attribute(element, 'class') === 'change-note');
+  return notes.map((element) => wordsOf(element).trim());
+}
+
 describe('one correction', () => {
   it('is built and proved', () => {
     expect(output).toContain('Proof read');
   });
 
   it('stands under the headline and in its section, in the same words', () => {
-    const notes = elementsOf(text('index.html')).filter(
-      (element) => attribute(element, 'class') === 'change-note',
+    expect(notesOn('index.html')).toEqual([note, note]);
+  });
+
+  it('stands on the pages of its section and of its states, and on no other section’s', () => {
+    expect(notesOn('first-count/index.html')).toEqual([note]);
+    expect(notesOn('first-count/cases/index.html')).toEqual([note]);
+    expect(notesOn('vetting/index.html')).toEqual([]);
+  });
+
+  it('stands in the linked data of the story, with its day', () => {
+    const [story] = elementsOf(text('index.html')).filter(
+      (element) => attribute(element, 'type') === 'application/ld+json',
     );
-    expect(notes.map((element) => wordsOf(element).trim())).toEqual([note, note]);
+    expect(JSON.parse(story === undefined ? '{}' : wordsOf(story)).correction).toEqual([
+      { '@type': 'CorrectionComment', text: note, datePublished: '2027-01-12' },
+    ]);
   });
 
   it('has an entry of its own on the page of corrections', () => {
