@@ -10,6 +10,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   forbidOnly: true,
   fullyParallel: true,
+  // Two, whatever the machine has: more would starve the walks of the frames that they interrupt.
+  workers: 2,
   reporter: 'list',
   projects: [
     {

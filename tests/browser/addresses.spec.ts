@@ -80,6 +80,11 @@ test.describe('the address of the story', () => {
     await page.evaluate(() => {
       document.getElementById('plans/sorted')?.scrollIntoView({ behavior: 'instant' });
     });
+    // The stage comes on approach; the reader goes on a little once it is there.
+    await expect(page.locator('[data-section="plans"] .step.active')).toHaveId('plans/sorted');
+    await page.evaluate(() => {
+      scrollBy({ top: 2, behavior: 'instant' });
+    });
     await expect(page).toHaveURL(/\?mode=scroll#plans\/sorted$/);
     await page.evaluate(() => {
       document.getElementById('unknown')?.scrollIntoView({ behavior: 'instant' });
