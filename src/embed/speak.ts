@@ -12,15 +12,15 @@ export function speak(id: string): void {
   const root = document.documentElement;
   let host = hostOf(location.href);
 
-  const send = (messages: readonly Message[]): void => {
-    // A frame out of sight may not have been given its width yet, and words in no width are of any height.
-    if (innerWidth === 0) return;
-    // To whoever is there: in a sandbox origins are "null", and a height is no secret.
-    for (const message of messages) parent.postMessage(message, '*');
-  };
   const box = (): Box => {
     const { width, height } = root.getBoundingClientRect();
     return { href: location.href, id, width: Math.ceil(width), height: Math.ceil(height) };
+  };
+  const send = (messages: readonly Message[]): void => {
+    // A frame out of sight may not have been given its width yet, and words in no width are of any height, or of none.
+    if (innerWidth === 0 || box().height === 0) return;
+    // To whoever is there: in a sandbox origins are "null", and a height is no secret.
+    for (const message of messages) parent.postMessage(message, '*');
   };
   const tell = (): void => {
     send(heightMessages(host, box()));
