@@ -1,5 +1,6 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { verdictWords } from '../../src/components/verdict-words.ts';
 import { publishedFacts, readLedger } from '../../src/ledger/index.ts';
 import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
 import { attribute, elementsOf, ownText, type Element } from '../built/elements.ts';
@@ -108,6 +109,24 @@ describe('the page of claims', () => {
     const left = ledger.claims.filter(({ publishable }) => !publishable);
     const everything = [...site.files.keys()].map((file) => textAt(site, file)).join('\n');
     expect(left.filter(({ id }) => new RegExp(`${id}\\b`).test(everything))).toEqual([]);
+  });
+
+  it('counts by verdict what its file holds', () => {
+    const rows = rowsOf('data/reported.csv');
+    const verdicts = [...new Set(verdictWords.map(({ verdict }) => verdict))];
+    const counted = (kind: string): readonly number[] => [
+      ...verdicts.map(
+        (verdict) => rows.filter((row) => row['kind'] === kind && row['verdict'] === verdict).length,
+      ),
+      rows.filter((row) => row['kind'] === kind).length,
+    ];
+    const shown = (label: string): readonly number[] =>
+      elementsAt(path)
+        .filter((element) => attribute(element, 'data-label') === label)
+        .map((element) => Number(ownText(element)));
+    expect(shown('Claims in press reports')).toEqual(counted('press-claim'));
+    expect(shown('Figures that disagree')).toEqual(counted('cross-check'));
+    expect(rows.length).toBeGreaterThan(50);
   });
 
   it('is offered as a file, with the same claims', () => {
