@@ -20,6 +20,7 @@ export function forcePicture({ forceWords }: Making, force: Force): KitPicture {
   return {
     svg: null,
     png: `/cards/forces/${force.id}.png`,
+    onSite: {},
     title: force.name,
     alt: filled(forceWords.map.name),
     description: filled(forceWords.map.caption),

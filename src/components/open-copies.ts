@@ -26,13 +26,13 @@ export type WholeAddress = (path: string) => string;
 
 export { wholeAddress };
 
-function pictureSize(drawing: Drawing, state: string, story: Story): { width: number; height: number } {
+function drawnSize(drawing: Drawing, state: string, story: Story): { width: number; height: number } {
   const credit = { story: story.title, edition: `Edition ${story.edition}`, licence: story.licence.data };
   const svg = figureFile(drawing, state, credit);
-  const [width = 0, height = 0] = [/ width="(\d+)"/, / height="(\d+)"/].map(
-    (side) => Number(side.exec(svg)?.[1]) * figureFileScale,
+  const [width = 0, height = 0] = [/ width="(\d+)"/, / height="(\d+)"/].map((side) =>
+    Number(side.exec(svg)?.[1]),
   );
-  return { width, height: Math.ceil(height) };
+  return { width, height };
 }
 
 /** One state of a figure as a block for partners. @param path where it stands in the story */
@@ -53,7 +53,8 @@ export function figureOf(
       source: drawing.source,
       description: drawing.describe(state),
       facts: drawing.facts,
-      size: pictureSize(drawing, state, story),
+      drawn: drawnSize(drawing, state, story),
+      scale: figureFileScale,
     },
     {
       id: `${place}/figure/${state}`,

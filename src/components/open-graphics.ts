@@ -5,7 +5,8 @@ import type { Drawing } from '../figures/drawing.ts';
 import { figures } from '../figures/index.ts';
 import { isWithheld } from '../ledger/index.ts';
 import { wordsOf } from '../republish/copy-block.ts';
-import { figureKitPath } from '../republish/kit-plan.ts';
+import { figureAddress } from '../republish/figure-address.ts';
+import { figureKitPath, type PictureForm } from '../republish/kit-plan.ts';
 import { offeredWidth } from '../republish/oembed.ts';
 import { leadState } from '../share/address-words.ts';
 import { storyPath } from '../share/addresses.ts';
@@ -23,7 +24,9 @@ export interface OfferedState {
   readonly subtitle: string;
   readonly name: string;
   readonly png: string;
+  readonly largePng: string;
   readonly svg: string;
+  readonly pdf: string;
   readonly embed: string;
   readonly pinned: string;
   /** Pixels of the PNG. */
@@ -78,15 +81,17 @@ export async function openGraphics(): Promise<readonly OfferedFigure[]> {
         });
       const latest = embedPath(embed.id);
       const pinned = `${latest}v${story.edition}/`;
-      const path = `/figures/${drawing.id}/${state}`;
+      const at = (form: PictureForm): string => figureAddress(drawing.id, state, form);
       return [
         {
           state,
           title,
           subtitle,
           name: drawing.name,
-          png: `${path}.png`,
-          svg: `${path}.svg`,
+          png: at('png'),
+          largePng: at('large-png'),
+          svg: at('svg'),
+          pdf: at('pdf'),
           embed: latest,
           pinned,
           size: block.picture,

@@ -1,6 +1,14 @@
 import { isWithheld } from '../ledger/index.ts';
 import type { Copy } from '../republish/copy-block.ts';
-import { figureKitPath, kitPath, type Kit, type KitPicture, type KitPlan } from '../republish/kit-plan.ts';
+import { figureAddress } from '../republish/figure-address.ts';
+import {
+  figureKitPath,
+  kitPath,
+  type Kit,
+  type KitPicture,
+  type KitPlan,
+  type PictureForm,
+} from '../republish/kit-plan.ts';
 import { forcesByName } from './forces-by-name.ts';
 import { openCopies } from './open-copies.ts';
 import { openMaking, creditOf, type KitFigure, type Making } from './kit-making.ts';
@@ -41,10 +49,11 @@ function figureKit(making: Making, figure: KitFigure, story: Copy): Kit {
 }
 
 function pictureOf({ drawing }: KitFigure, state: string): KitPicture {
-  const path = `/figures/${drawing.id}/${state}`;
+  const at = (form: PictureForm): string => figureAddress(drawing.id, state, form);
   return {
-    svg: `${path}.svg`,
-    png: `${path}.png`,
+    svg: at('svg'),
+    png: at('png'),
+    onSite: { 'large-png': at('large-png'), pdf: at('pdf') },
     title: drawing.words(state).title,
     alt: drawing.name,
     description: drawing.describe(state),

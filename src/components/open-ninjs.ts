@@ -1,6 +1,9 @@
 import { openLedger } from '../content.ts';
 import { publishedTables } from '../ledger/index.ts';
+import { embedHeight } from '../embed/height.ts';
 import type { NinjsItem } from '../republish/ninjs.ts';
+import { offeredWidth } from '../republish/oembed.ts';
+import { openEmbeds } from './open-embeds.ts';
 import { openFeed } from './open-feed.ts';
 
 /** The story as an item for newsrooms. */
@@ -8,5 +11,14 @@ export async function openNinjs(): Promise<NinjsItem> {
   const { columns, rows } = publishedTables(await openLedger()).sources;
   const place = columns.indexOf('publisher');
   const publishers = [...new Set(rows.flatMap((row) => row[place] ?? []))].sort();
-  return { ...(await openFeed()), publishers };
+  const embeds = new Map((await openEmbeds()).map((embed) => [embed.id, embed]));
+  return {
+    ...(await openFeed()),
+    publishers,
+    embedHeight: (figure, state) => {
+      const embed = embeds.get(`${figure}/${state}/`);
+      if (embed === undefined) throw new RangeError(`there is no embed ${figure}/${state}/`);
+      return embedHeight(embed, offeredWidth);
+    },
+  };
 }

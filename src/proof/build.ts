@@ -3,12 +3,15 @@ import { ContentError, problemText, readStory } from '../ledger/index.ts';
 import { checkPublished, copyEditions, numberEmbeds, numberPictures } from '../republish/editions.ts';
 import { drawIcons } from '../share/draw-icons.ts';
 import { drawPictures } from '../share/draw-pictures.ts';
-import { buildKits } from './build-kits.ts';
+import { planPath } from '../republish/kit-plan.ts';
 import { checkedContent } from './checked-content.ts';
+import { drawForms } from './draw-forms.ts';
+import { enterSizes, sizedFiles } from './enter-sizes.ts';
 import { siteOf } from './environment.ts';
 import { prove, type Summary } from './prove.ts';
 import { readBuilt, readWritten } from './read-files.ts';
 import { runAstro } from './run-astro.ts';
+import { readKitPlan, writeKits } from './write-kits.ts';
 
 const content = 'content';
 const unproved = '.build';
@@ -51,10 +54,13 @@ async function build(): Promise<void> {
   }
   drawIcons(unproved);
   await drawPictures(unproved, console.log);
-  await buildKits(unproved, console.log);
+  const plan = readKitPlan(unproved);
+  const formOf = await drawForms(unproved, plan, console.log);
   const { edition } = readStory(content);
   numberPictures(unproved, edition);
   numberEmbeds(unproved, edition);
+  for (const path of [...sizedFiles, planPath]) enterSizes(unproved, path, plan.credit.story);
+  writeKits(unproved, formOf, console.log);
   copyEditions('.', edition, unproved);
   checkPublished('.', unproved);
   rmSync(proved, { recursive: true, force: true });

@@ -39,6 +39,8 @@ export interface FigureBlock {
   /** What kind of chart it is, of what, and where; at most 150 characters. */
   readonly name: string;
   readonly picture: Picture;
+  /** Of its SVG, in pixels; the PNG is larger. */
+  readonly drawn: { readonly width: number; readonly height: number };
   readonly href: string;
   readonly caption: Text;
 }

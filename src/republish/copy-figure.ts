@@ -12,8 +12,10 @@ export interface DrawnFigure {
   /** Every number that the state shows, in sentences. */
   readonly description: string;
   readonly facts: readonly string[];
-  /** Of its PNG file, in pixels. */
-  readonly size: { readonly width: number; readonly height: number };
+  /** Of its SVG file, in pixels. */
+  readonly drawn: { readonly width: number; readonly height: number };
+  /** Pixels of its PNG over those of its SVG. */
+  readonly scale: number;
 }
 
 /** Where a figure stands, and who is to be credited. */
@@ -33,9 +35,14 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+/** The size in pixels of a picture that is drawn so much larger than its SVG. */
+export function enlarged({ width, height }: FigureBlock['drawn'], scale: number): FigureBlock['drawn'] {
+  return { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+}
+
 /** A figure as a picture with its caption, source and credit, and the whole of it in words. */
 export function copyFigure(
-  { figure, state, name, words, source, description, facts, size }: DrawnFigure,
+  { figure, state, name, words, source, description, facts, drawn, scale }: DrawnFigure,
   { id, href, address, credit, edition }: FigurePlace,
 ): FigureBlock {
   return {
@@ -45,7 +52,12 @@ export function copyFigure(
     state,
     name,
     href,
-    picture: { src: address(`/figures/${figure}/${state}/v${edition}.png`), alt: description, ...size },
+    picture: {
+      src: address(`/figures/${figure}/${state}/v${edition}.png`),
+      alt: description,
+      ...enlarged(drawn, scale),
+    },
+    drawn,
     caption: {
       id,
       runs: [

@@ -13,6 +13,8 @@ export interface KitPicture {
   readonly svg: string | null;
   /** Its PNG. */
   readonly png: string;
+  /** Where forms that only kits would have otherwise stand on the site. */
+  readonly onSite: Readonly<Partial<Record<'large-png' | 'pdf', string>>>;
   readonly title: string;
   /** At most 150 characters. */
   readonly alt: string;

@@ -1,8 +1,12 @@
 import { lastChanged, noteOf } from './change.ts';
 import { textsOf, wordsOf, type Copy, type FigureBlock } from './copy-block.ts';
+import { enlarged } from './copy-figure.ts';
 import { copyHtml } from './copy-html.ts';
 import { copyText } from './copy-text.ts';
+import { figureAddress } from './figure-address.ts';
+import type { PictureForm } from './kit-plan.ts';
 import { momentOf } from './moment.ts';
+import { offeredWidth } from './oembed.ts';
 import type { StoryFeed } from './story-feed.ts';
 import { storyTag } from './story-tag.ts';
 
@@ -14,7 +18,12 @@ export interface NinjsItem extends StoryFeed {
   readonly publishers: readonly string[];
   /** Pictures that go with it; those of the copy when left out. */
   readonly pictures?: readonly FigureBlock[];
+  /** Height of the embed of a state in CSS pixels, in a frame of the width that is offered. */
+  readonly embedHeight: (figure: string, state: string) => number;
 }
+
+/** Pixels of the larger PNG over those of the SVG. */
+const largeScale = 3;
 
 function rights(address: NinjsItem['address'], asset: 'prose' | 'data') {
   return { langId: rightsLanguage, linkedRights: `${address('/rights.jsonld')}#${asset}` };
@@ -31,9 +40,24 @@ function bodyWords({ blocks }: Copy): string {
     .join(' ');
 }
 
-function association(block: FigureBlock, { story, address }: NinjsItem) {
+function renditions({ figure, state, picture, drawn }: FigureBlock, { address, embedHeight }: NinjsItem) {
+  const at = (form: PictureForm): string => address(figureAddress(figure, state, form));
+  const { src, width, height } = picture;
+  const framed = { width: offeredWidth, height: embedHeight(figure, state) };
+  const large = enlarged(drawn, largeScale);
+  return [
+    { name: 'png', href: src, contentType: 'image/png', width, height },
+    { name: 'png-large', href: at('large-png'), contentType: 'image/png', ...large },
+    { name: 'svg', href: at('svg'), contentType: 'image/svg+xml', ...drawn },
+    { name: 'pdf', href: at('pdf'), contentType: 'application/pdf', ...drawn },
+    { name: 'csv', href: address(`/figures/${figure}.csv`), contentType: 'text/csv' },
+    { name: 'embed', href: address(`/embed/${figure}/${state}/`), contentType: 'text/html', ...framed },
+  ];
+}
+
+function association(block: FigureBlock, item: NinjsItem) {
   const { picture, caption, figure, state, name } = block;
-  const svg = address(`/figures/${figure}/${state}.svg`);
+  const { story, address } = item;
   return {
     name: wordsOf(caption.runs.slice(0, 1)).replace(/\.$/, ''),
     uri: storyTag(address('/'), `figures/${figure}/${state}`),
@@ -48,17 +72,7 @@ function association(block: FigureBlock, { story, address }: NinjsItem) {
       { role: 'long', contentType: 'text/plain', value: picture.alt },
       { role: 'caption', contentType: 'text/plain', value: wordsOf(caption.runs) },
     ],
-    renditions: [
-      {
-        name: 'png',
-        href: picture.src,
-        contentType: 'image/png',
-        width: picture.width,
-        height: picture.height,
-      },
-      { name: 'svg', href: svg, contentType: 'image/svg+xml' },
-      { name: 'csv', href: address(`/figures/${figure}.csv`), contentType: 'text/csv' },
-    ],
+    renditions: renditions(block, item),
   };
 }
 

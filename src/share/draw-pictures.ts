@@ -42,6 +42,10 @@ function picturesIn(directory: string): readonly Picture[] {
   );
 }
 
+function madeOf({ svg, width }: Picture): readonly string[] {
+  return [String(width), svg];
+}
+
 /**
  * Draws every card, figure and seal of a built site as PNG beside its SVG, and removes the SVG of cards and seals. What
  * was drawn before of the same SVG, faces and rasteriser is taken from the cache.
@@ -62,7 +66,7 @@ export async function drawPictures(
     if (!keepsSvg) rmSync(file);
   };
   const wanted = pictures.filter((picture) => {
-    const kept = cache.take(picture.svg, picture.width);
+    const kept = cache.take(madeOf(picture), '.png');
     if (kept !== undefined) write(picture, kept);
     return kept === undefined;
   });
@@ -71,7 +75,7 @@ export async function drawPictures(
   await rasteriseAll(wanted, fonts, (index, png) => {
     const picture = wanted[index];
     if (picture === undefined) return;
-    cache.keep(picture.svg, picture.width, png);
+    cache.keep(madeOf(picture), '.png', png);
     write(picture, png);
     done += 1;
     if (done % 25 === 0 || done === wanted.length) print(`  ${done} of ${wanted.length} drawn`);

@@ -30,7 +30,7 @@ const rendition = closed(
     height: { type: 'integer' },
     sizeInBytes: { type: 'integer' },
   },
-  ['name', 'href', 'contentType'],
+  ['name', 'href', 'contentType', 'sizeInBytes'],
 );
 const association = closed(
   {

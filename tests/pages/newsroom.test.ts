@@ -23,11 +23,42 @@ describe('the item for newsrooms', () => {
     ]);
   });
 
-  it('gives every figure an alternative, a long description, a licence and files that are there', () => {
+  it('gives every figure an alternative, a long description and a licence', () => {
     for (const one of item.associations) {
       expect(one.descriptions.map(({ role }: { role: string }) => role)).toEqual(['alt', 'long', 'caption']);
       expect(one.rightsInfo.linkedRights).toBe(`${home}rights.jsonld#data`);
-      for (const { href } of one.renditions) expect(site.files.has(href.slice(home.length)), href).toBe(true);
+    }
+  });
+
+  it('gives every figure as two PNG files, SVG, PDF, table and frame', () => {
+    for (const { renditions } of item.associations) {
+      expect(renditions.map(({ contentType }: { contentType: string }) => contentType)).toEqual([
+        'image/png',
+        'image/png',
+        'image/svg+xml',
+        'application/pdf',
+        'text/csv',
+        'text/html',
+      ]);
+      expect([renditions[0].width, renditions[1].width]).toEqual([1200, 2400]);
+    }
+  });
+
+  it('states of every one of these files its true size in bytes and in pixels', () => {
+    for (const { href, contentType, sizeInBytes, width, height } of item.associations.flatMap(
+      ({ renditions }: { renditions: readonly object[] }) => renditions,
+    )) {
+      const path = href.slice(home.length).replace(/\/$/, '/index.html');
+      const file = site.files.get(path);
+      expect(file?.length, href).toBe(sizeInBytes);
+      if (contentType === 'image/png')
+        expect([file?.readUInt32BE(16), file?.readUInt32BE(20)], href).toEqual([width, height]);
+      if (contentType === 'image/svg+xml')
+        expect(file?.toString(), href).toContain(
+          `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`,
+        );
+      if (contentType === 'application/pdf')
+        expect(file?.toString('latin1'), href).toContain(`/MediaBox [0 0 ${width * 0.75} ${height * 0.75}]`);
     }
   });
 });

@@ -19,6 +19,7 @@ export const figure: Block = {
   name: 'Squares, one for each force',
   href: 'https://example.org/#plans/sorted',
   picture: { src: 'https://example.org/plans.png', alt: 'Two "of" 43 <forces>', width: 1200, height: 900 },
+  drawn: { width: 800, height: 600 },
   caption: {
     id: 'plans/figure/sorted',
     runs: [{ text: 'Plans.', strong: true }, { text: ' Credit: us.' }],

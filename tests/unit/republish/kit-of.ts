@@ -22,6 +22,7 @@ export const credit: KitCredit = {
 export const picture: KitPicture = {
   svg: '/figures/plans/sorted.svg',
   png: '/figures/plans/sorted.png',
+  onSite: {},
   title: 'Plans, sorted',
   alt: 'Squares of plans & dates',
   description: 'Two plans were complete.',

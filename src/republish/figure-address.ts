@@ -1,0 +1,13 @@
+import type { PictureForm } from './kit-plan.ts';
+
+/** Where one form of the picture of a state lies, from the top of the site. Words in the SVG are words there, and outlines in kits. */
+export function figureAddress(figure: string, state: string, form: PictureForm): string {
+  const path = `/figures/${figure}/${state}`;
+  const ends: Readonly<Record<PictureForm, string>> = {
+    png: '.png',
+    'large-png': '/large.png',
+    svg: '.svg',
+    pdf: '.pdf',
+  };
+  return path + ends[form];
+}
