@@ -1,8 +1,7 @@
-import { publishedTables } from '../ledger/index.ts';
+import { licenceAddress, publishedTables } from '../ledger/index.ts';
 import type { Copy } from '../republish/copy-block.ts';
 import { dataPackage } from '../republish/data-package.ts';
 import { type KitEntry } from '../republish/kit-plan.ts';
-import { licenceAddress } from '../republish/licence-address.ts';
 import { ninjs } from '../republish/ninjs.ts';
 import { creditLinesFile, licenceFile, notIncluded, pictureWords, readMe } from './kit-words.ts';
 import { blockOf, tableOf, type KitFigure, type Making } from './kit-making.ts';

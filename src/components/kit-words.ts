@@ -1,7 +1,6 @@
 import type { Story } from '../content.ts';
 import type { Drawing } from '../figures/drawing.ts';
-import { printDate, type Withheld } from '../ledger/index.ts';
-import { licenceAddress } from '../republish/licence-address.ts';
+import { licenceAddress, printDate, type Withheld } from '../ledger/index.ts';
 import type { KitEntry, KitWords } from '../republish/kit-plan.ts';
 import type { WholeAddress } from './open-copies.ts';
 

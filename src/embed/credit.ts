@@ -1,3 +1,4 @@
+import { licenceAddress } from '../ledger/index.ts';
 import type { CreditLine } from './embed.ts';
 import { factWords, joinWords, linkWords, type Words } from './words.ts';
 
@@ -12,23 +13,6 @@ export interface Credit {
   /** Which edition this is, and the day up to which it tells. */
   readonly edition: Words;
   readonly links: readonly { readonly text: string; readonly address: string }[];
-}
-
-const licences: Readonly<Record<string, string>> = {
-  'CC BY 4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'CC BY-ND 4.0': 'https://creativecommons.org/licenses/by-nd/4.0/',
-};
-
-/** Where a licence can be read. @throws RangeError for one whose address nobody has entered */
-export function licenceAddress(licence: string): string {
-  const address = licences[licence];
-  if (address === undefined) {
-    const known = Object.keys(licences).join(', ');
-    throw new RangeError(
-      `where "${licence}" can be read is not known; add it to src/embed/credit.ts (${known})`,
-    );
-  }
-  return address;
 }
 
 /** The lines at the foot of an embed: the way into the story, licence, corrections and support, who made it, edition. */

@@ -10,6 +10,7 @@ export { forceSlots, type ForceSlot, type ForceWords } from './force-words.ts';
 export { type Force } from './force.ts';
 export { formulaWords } from './formula-words.ts';
 export { createLedger, type Ledger } from './ledger.ts';
+export { licenceAddress } from './licence-address.ts';
 export { nearest } from './nearest.ts';
 export { capitalised, fractionWords, numberWords } from './number-words.ts';
 export { numbersOf } from './numbers.ts';

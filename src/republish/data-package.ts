@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { csvOf, type PublishedTables, type Story } from '../ledger/index.ts';
-import { licenceAddress } from './licence-address.ts';
+import { csvOf, licenceAddress, type PublishedTables, type Story } from '../ledger/index.ts';
 import { momentOf } from './moment.ts';
 import { storyTag } from './story-tag.ts';
 

@@ -1,5 +1,4 @@
-import type { Story } from '../ledger/index.ts';
-import { licenceAddress } from './licence-address.ts';
+import { licenceAddress, type Story } from '../ledger/index.ts';
 
 type Action = 'distribute' | 'reproduce' | 'derive' | 'modify';
 

@@ -1,6 +1,7 @@
 import type { ImageObject } from 'schema-dts';
+import { licenceAddress } from '../ledger/index.ts';
 import { cardSize } from './card.ts';
-import { licenceAddress, type Absolute, type PublishedStory } from './published-story.ts';
+import type { Absolute, PublishedStory } from './published-story.ts';
 
 /** A picture for previews. */
 export interface PreviewImage {

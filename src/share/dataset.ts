@@ -1,6 +1,7 @@
 import type { Dataset, WithContext } from 'schema-dts';
+import { licenceAddress } from '../ledger/index.ts';
 import { datasetId } from './linked-data.ts';
-import { licenceAddress, type Absolute, type PublishedStory } from './published-story.ts';
+import type { Absolute, PublishedStory } from './published-story.ts';
 
 function typeOf(path: string): string {
   return path.endsWith('.json') ? 'application/json' : 'text/csv';

@@ -1,8 +1,9 @@
 import type { CorrectionComment, NewsArticle, WebPage, WithContext } from 'schema-dts';
+import { licenceAddress } from '../ledger/index.ts';
 import { storyShapes } from './card.ts';
 import { imageObject, type PreviewImage } from './card-image.ts';
 import { sectionPath, storyPath } from './addresses.ts';
-import { licenceAddress, type Absolute, type PublishedStory } from './published-story.ts';
+import type { Absolute, PublishedStory } from './published-story.ts';
 
 /** A section as the story's linked data list it. */
 export interface ListedSection {

@@ -18,11 +18,3 @@ export interface PublishedStory {
 
 /** Makes an absolute address of a path of ours such as `/plans/`. */
 export type Absolute = (path: string) => string;
-
-/** The address of a Creative Commons licence by its name. @throws RangeError for any other */
-export function licenceAddress(name: string): string {
-  const [, kind, version] = /^CC (BY(?:-[A-Z]{2})*) (\d\.\d)$/.exec(name) ?? [];
-  if (kind === undefined || version === undefined)
-    throw new RangeError(`"${name}" is no Creative Commons licence such as "CC BY 4.0"`);
-  return `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
-}

@@ -4,7 +4,7 @@ import { datasetLinkedData } from '../../../src/share/dataset.ts';
 import { icoOf } from '../../../src/share/draw-icons.ts';
 import { pageLinkedData, storyLinkedData } from '../../../src/share/linked-data.ts';
 import { citationMetas, previewMetas, type Meta, type PageMetadata } from '../../../src/share/metadata.ts';
-import { licenceAddress, type PublishedStory } from '../../../src/share/published-story.ts';
+import type { PublishedStory } from '../../../src/share/published-story.ts';
 import { sitemap } from '../../../src/share/sitemap.ts';
 
 const absolute = (path: string): string => `https://example.org/told${path}`;
@@ -109,19 +109,6 @@ describe('linked data', () => {
         { encodingFormat: 'application/json', contentSize: '2 B' },
       ],
     });
-  });
-});
-
-describe('licenceAddress', () => {
-  it.each([
-    ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
-    ['CC BY-ND 4.0', 'https://creativecommons.org/licenses/by-nd/4.0/'],
-  ])('knows where %s is', (name, address) => {
-    expect(licenceAddress(name)).toBe(address);
-  });
-
-  it.each(['MIT', 'CC BY', 'cc by 4.0'])('refuses %s', (name) => {
-    expect(() => licenceAddress(name)).toThrow(/no Creative Commons licence/);
   });
 });
 
