@@ -8,15 +8,15 @@ import {
 } from '../content.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import { figures } from '../figures/index.ts';
-import { isWithheld, type ForceWords, type Ledger } from '../ledger/index.ts';
+import { isWithheld, licenceAddress, type ForceWords, type Ledger } from '../ledger/index.ts';
 import type { Copy, FigureBlock } from '../republish/copy-block.ts';
 import { type FigureTable } from '../republish/data-package.ts';
 import { type KitCredit } from '../republish/kit-plan.ts';
-import { licenceAddress } from '../republish/licence-address.ts';
 import { storyPath } from '../share/addresses.ts';
 import { figureTable } from '../share/figure-table.ts';
 import { type KitStory } from './kit-words.ts';
-import { figureOf, openCopies, wholeAddress } from './open-copies.ts';
+import { figureOf, openCopies } from './open-copies.ts';
+import { wholeAddress } from './whole-address.ts';
 import { openNinjs } from './open-ninjs.ts';
 import { openWithheld } from './open-withheld.ts';
 

@@ -24,8 +24,6 @@ const copyText = CopyText as Parameters<AstroContainer['renderToString']>[0];
 /** The whole address of a path of ours. */
 export type WholeAddress = (path: string) => string;
 
-export { wholeAddress };
-
 function drawnSize(drawing: Drawing, state: string, story: Story): { width: number; height: number } {
   const credit = { story: story.title, edition: `Edition ${story.edition}`, licence: story.licence.data };
   const svg = figureFile(drawing, state, credit);
@@ -131,7 +129,7 @@ async function makeParts(): Promise<StoryParts> {
 let made: Promise<StoryParts> | undefined;
 
 /** All that copies are made of; made once in a build, anew each time in development. */
-export function openParts(): Promise<StoryParts> {
+function openParts(): Promise<StoryParts> {
   return import.meta.env.DEV ? makeParts() : (made ??= makeParts());
 }
 

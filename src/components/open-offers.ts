@@ -4,7 +4,7 @@ import { embedHeight } from '../embed/height.ts';
 import { oEmbed, offeredWidth, type Framed, type OEmbed } from '../republish/oembed.ts';
 import { leadState } from '../share/address-words.ts';
 import { oEmbedPath } from '../share/addresses.ts';
-import { siteAddressOf } from './embed-credit.ts';
+import { wholeAddress } from './whole-address.ts';
 import { openAddresses, type OpenAddress } from './open-addresses.ts';
 import { openEmbeds } from './open-embeds.ts';
 
@@ -30,7 +30,7 @@ export function embedPath(id: string): string {
 
 function framed(embed: Embed): Framed {
   return {
-    address: siteAddressOf(embedPath(embed.id)),
+    address: wholeAddress(embedPath(embed.id)),
     name: embed.pictureName,
     height: embedHeight(embed, offeredWidth),
     source: embed.source[0]?.text ?? '',
@@ -43,12 +43,12 @@ function offer(address: OpenAddress, embed: Embed | undefined, story: Story): Op
     path: oEmbedPath(path),
     answer: oEmbed({
       title: words.title,
-      address: siteAddressOf(path),
+      address: wholeAddress(path),
       frame: embed === undefined ? null : framed(embed),
-      card: siteAddressOf(card),
+      card: wholeAddress(card),
       author: story.byline,
       provider: story.title,
-      story: siteAddressOf('/'),
+      story: wholeAddress('/'),
       facts: [...new Set([...words.facts, ...(embed?.facts ?? [])])],
     }),
   };

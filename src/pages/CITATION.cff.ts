@@ -1,4 +1,4 @@
-import { wholeAddress } from '../components/open-copies.ts';
+import { wholeAddress } from '../components/whole-address.ts';
 import { openStory } from '../content.ts';
 import { citation } from '../republish/citation.ts';
 

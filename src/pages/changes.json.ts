@@ -1,5 +1,5 @@
 import { openChanges } from '../components/open-changes.ts';
-import { wholeAddress } from '../components/open-copies.ts';
+import { wholeAddress } from '../components/whole-address.ts';
 import { openStory } from '../content.ts';
 import { changesJson } from '../republish/changes-json.ts';
 

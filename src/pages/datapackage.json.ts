@@ -1,4 +1,4 @@
-import { wholeAddress } from '../components/open-copies.ts';
+import { wholeAddress } from '../components/whole-address.ts';
 import { openLedger, openStory } from '../content.ts';
 import { publishedTables } from '../ledger/index.ts';
 import { dataPackage } from '../republish/data-package.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import script from 'virtual:embed-script';
-import { siteAddress } from '../../../../components/embed-credit.ts';
+import { wholeAddress } from '../../../../components/whole-address.ts';
 import { openEmbeds } from '../../../../components/open-embeds.ts';
 import { openStory } from '../../../../content.ts';
 import { embedDocument } from '../../../../embed/document.ts';
@@ -20,7 +20,7 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ embed: Embed }> = async ({ props: { embed } }) => {
   const { title } = await openStory();
   const style = (await inlineFaces(facesOf(embed, title))) + embedStyle(ownStyle);
-  return new Response(embedDocument(embed, { origin: siteAddress(), style, script }), {
+  return new Response(embedDocument(embed, { origin: wholeAddress('/'), style, script }), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });
 };
