@@ -9,7 +9,7 @@ export interface CopyUnit {
 }
 
 /** A copy in units, in order. */
-export function copyUnits({ blocks }: Copy): readonly CopyUnit[] {
+function copyUnits({ blocks }: Copy): readonly CopyUnit[] {
   return blocks.flatMap((block): readonly CopyUnit[] => {
     const { id } = block;
     switch (block.kind) {

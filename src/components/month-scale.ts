@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 
 /** First month on the time ruler. */
-export const rulerStart = '2009-01';
+const rulerStart = '2009-01';
 const rulerMonths = 132;
 
 /** Months from the start of the ruler to a date such as `2012-09` or `2012-09-20`; a bare year counts as its January. */

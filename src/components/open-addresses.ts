@@ -2,13 +2,7 @@ import { openDrawing, openForceWords, openLedger, openSections, type Section } f
 import type { Drawing } from '../figures/drawing.ts';
 import type { Force } from '../ledger/index.ts';
 import { forceWords, sectionWords, stateWords, type AddressWords } from '../share/address-words.ts';
-import {
-  addressedStates,
-  forceAddress,
-  sectionAddress,
-  stateAddress,
-  type StoryAddress,
-} from '../share/addresses.ts';
+import { forceAddress, sectionAddresses, type StoryAddress } from '../share/addresses.ts';
 import { fillingOf, runsOf, textOf } from './force-record.ts';
 import { forcesByName } from './forces-by-name.ts';
 
@@ -21,15 +15,14 @@ export interface OpenAddress extends StoryAddress {
 
 async function openSectionAddresses(section: Section): Promise<readonly OpenAddress[]> {
   const drawing = section.figure === null ? null : await openDrawing(section.figure);
-  const shows = { section, drawing };
-  const whole = { ...sectionAddress(section), words: sectionWords(section, drawing), shows };
-  if (drawing === null) return [whole];
-  const states = addressedStates(section).map((state) => ({
-    ...stateAddress(section.id, state),
-    words: stateWords(drawing, state),
-    shows,
+  return sectionAddresses(section).map((address) => ({
+    ...address,
+    words:
+      address.state === null || drawing === null
+        ? sectionWords(section, drawing)
+        : stateWords(drawing, address.state),
+    shows: { section, drawing },
   }));
-  return [whole, ...states];
 }
 
 async function openForceAddress(force: Force): Promise<OpenAddress> {

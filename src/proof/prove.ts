@@ -32,7 +32,7 @@ export interface Summary {
 }
 
 /** Findings of every check but the exceptions that nothing needed. */
-export function findingsIn(
+function findingsIn(
   read: Reading,
   ledger: Ledger,
   exceptions: Exceptions,

@@ -3,7 +3,7 @@ import { attributesMarkup, marksMarkup } from '../scene/markup.ts';
 import type { Mark } from '../scene/mark.ts';
 import { paragraph } from '../scene/paragraph.ts';
 import { line } from '../scene/shapes.ts';
-import { styleSheet } from '../scene/standalone.ts';
+import { ownStyle } from '../scene/own-style.ts';
 import { light } from '../scene/tokens.ts';
 import type { TextTone } from '../scene/tone.ts';
 import type { Change } from './change.ts';
@@ -45,7 +45,7 @@ export function sealSvg(story: string, edition: number, changes: readonly Change
   const box = { width, height };
   return [
     `<svg${attributesMarkup({ xmlns: 'http://www.w3.org/2000/svg', ...box, viewBox: `0 0 ${width} ${height}`, role: 'img' })}>`,
-    `<style>${styleSheet({ marks: [name, number, status, ...rules] })}</style>`,
+    `<style>${ownStyle({ marks: [name, number, status, ...rules] })}</style>`,
     `<rect${attributesMarkup({ ...box, fill: light.paper })}/>`,
     group([...rules, name]),
     group([number], { 'data-number': 'edition' }),

@@ -47,7 +47,7 @@ export function paragraph({
 }
 
 /** Baseline of a text mark's last line. */
-export function lastBaseline({ y, lines, leading }: TextMark): number {
+function lastBaseline({ y, lines, leading }: TextMark): number {
   return round(y + (lines.length - 1) * leading);
 }
 

@@ -9,7 +9,7 @@ export interface Size {
 }
 
 /** Widths up to this many pixels (at normal text size) take the narrow composition. */
-export const narrowLimit = 560;
+const narrowLimit = 560;
 
 /** Says whether a scene of this size takes the narrow composition; larger text needs more room. */
 export function isNarrow(size: Size): boolean {

@@ -1,13 +1,9 @@
 import type { Attributes } from './attributes.ts';
-import { escape } from './escape.ts';
 import { attributesMarkup, marksMarkup } from './markup.ts';
 import type { Scene } from './scene.ts';
 
-/** How a still is named to those who do not see it: by elements of the page, by words of its own, or not at all. */
-export type Naming =
-  | { readonly labelledBy: string; readonly describedBy?: string }
-  | { readonly title: string; readonly description?: string }
-  | 'hidden';
+/** How a still is named to those who do not see it: by elements of the page with these ids, or not at all. */
+type Naming = { readonly labelledBy: string; readonly describedBy: string } | 'hidden';
 
 /** What a still needs besides its scene. */
 export interface StillOptions {
@@ -22,20 +18,7 @@ export interface StillOptions {
 
 function namingAttributes(naming: Naming): Attributes {
   if (naming === 'hidden') return { 'aria-hidden': 'true' };
-  if ('title' in naming) return { role: 'img' };
-  const { labelledBy, describedBy } = naming;
-  return {
-    role: 'img',
-    'aria-labelledby': labelledBy,
-    ...(describedBy !== undefined && { 'aria-describedby': describedBy }),
-  };
-}
-
-/** `<title>` and `<desc>` of a picture that brings its own words. */
-export function ownWords(naming: Naming): string {
-  if (naming === 'hidden' || !('title' in naming)) return '';
-  const { title, description } = naming;
-  return `<title>${escape(title)}</title>${description === undefined ? '' : `<desc>${escape(description)}</desc>`}`;
+  return { role: 'img', 'aria-labelledby': naming.labelledBy, 'aria-describedby': naming.describedBy };
 }
 
 /** A scene as static SVG text for a page that has the tones' style sheet; the same bytes for the same scene. */
@@ -49,5 +32,5 @@ export function still(scene: Scene, { id, className, naming, facts = [] }: Still
     ...namingAttributes(naming),
     ...(facts.length > 0 && { 'data-facts': facts.join(' ') }),
   });
-  return `<svg${attributes}>${ownWords(naming)}${marksMarkup(scene, id === undefined ? 'outlined' : { id })}</svg>`;
+  return `<svg${attributes}>${marksMarkup(scene, id === undefined ? 'outlined' : { id })}</svg>`;
 }

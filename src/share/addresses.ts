@@ -1,14 +1,9 @@
-/** What the addresses of the story are made from: its sections in order, without drafts. */
-export interface AddressedSection {
+/** What the addresses of a section are made from. */
+interface AddressedSection {
   /** Kebab-case; also its address. */
   readonly id: string;
   /** States of its figure in the order of its steps; one may stand twice. None where it has no figure. */
   readonly states: readonly string[];
-}
-
-/** A force that has a page of its own. */
-export interface AddressedForce {
-  readonly id: string;
 }
 
 /** One published address, from the top of the site and without its base. */
@@ -66,7 +61,7 @@ export function addressedStates({ states }: Pick<AddressedSection, 'states'>): r
 }
 
 /** The address of a whole section. */
-export function sectionAddress({ id }: Pick<AddressedSection, 'id'>): StoryAddress {
+function sectionAddress({ id }: Pick<AddressedSection, 'id'>): StoryAddress {
   const path = sectionPath(id);
   return {
     kind: 'section',
@@ -80,7 +75,7 @@ export function sectionAddress({ id }: Pick<AddressedSection, 'id'>): StoryAddre
 }
 
 /** The address of one state of a section's figure. */
-export function stateAddress(section: string, state: string): StoryAddress {
+function stateAddress(section: string, state: string): StoryAddress {
   const path = statePath(section, state);
   return {
     kind: 'state',
@@ -94,7 +89,7 @@ export function stateAddress(section: string, state: string): StoryAddress {
 }
 
 /** The address of the record of one force. */
-export function forceAddress({ id }: AddressedForce): StoryAddress {
+export function forceAddress({ id }: { readonly id: string }): StoryAddress {
   const path = forcePath(id);
   return {
     kind: 'force',
@@ -107,16 +102,10 @@ export function forceAddress({ id }: AddressedForce): StoryAddress {
   };
 }
 
-/** Every address that can be shared: each section followed by its states, in the order of the story, then the forces. */
-export function storyAddresses(
-  sections: readonly AddressedSection[],
-  forces: readonly AddressedForce[],
-): readonly StoryAddress[] {
+/** The address of a section, followed by those of its states. */
+export function sectionAddresses(section: AddressedSection): readonly [StoryAddress, ...StoryAddress[]] {
   return [
-    ...sections.flatMap((section) => [
-      sectionAddress(section),
-      ...addressedStates(section).map((state) => stateAddress(section.id, state)),
-    ]),
-    ...forces.map(forceAddress),
+    sectionAddress(section),
+    ...addressedStates(section).map((state) => stateAddress(section.id, state)),
   ];
 }

@@ -1,5 +1,5 @@
 import { attributesMarkup, marksMarkup } from '../scene/markup.ts';
-import { styleSheet } from '../scene/standalone.ts';
+import { ownStyle } from '../scene/own-style.ts';
 import { light } from '../scene/tokens.ts';
 import type { CardPage, PlacedScene } from './card.ts';
 
@@ -23,7 +23,7 @@ export function cardSvg({ size, ground, edition, picture }: CardPage, facts: rea
     ...(facts.length > 0 && { 'data-facts': facts.join(' ') }),
   });
   return [
-    `<svg${attributes}><style>${styleSheet({ marks })}</style>`,
+    `<svg${attributes}><style>${ownStyle({ marks })}</style>`,
     `<rect${attributesMarkup({ width, height, fill: light.paper })}/>`,
     marksMarkup(ground),
     `<g data-number="edition">${marksMarkup(edition)}</g>`,

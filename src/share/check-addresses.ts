@@ -2,7 +2,7 @@ import { addressKinds, nearest, type AddressKind, type Problem, type PublishedId
 import { forcesSection } from './addresses.ts';
 
 /** The list of what was published. */
-export const addressFile = 'content/addresses.txt';
+const addressFile = 'content/addresses.txt';
 
 /** Every id that the site has now, by its kind. */
 export type LiveIds = Readonly<Record<AddressKind, readonly string[]>>;

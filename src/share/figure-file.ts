@@ -1,11 +1,11 @@
 import type { Drawing } from '../figures/drawing.ts';
+import { escape } from '../scene/escape.ts';
 import { attributesMarkup, marksMarkup } from '../scene/markup.ts';
 import { paragraph } from '../scene/paragraph.ts';
 import { ascent, space, stack, type Part } from '../scene/part.ts';
 import { round } from '../scene/round.ts';
 import { line } from '../scene/shapes.ts';
-import { ownWords } from '../scene/still.ts';
-import { styleSheet } from '../scene/standalone.ts';
+import { ownStyle } from '../scene/own-style.ts';
 import { light } from '../scene/tokens.ts';
 import type { TextTone } from '../scene/tone.ts';
 
@@ -77,8 +77,8 @@ export function figureFile(drawing: Drawing, state: string, credit: FigureCredit
   });
   return [
     `<svg${attributes}>`,
-    ownWords({ title: drawing.name, description: drawing.describe(state) }),
-    `<style>${styleSheet({ marks: [...ground.marks, ...last.marks, ...scene.marks] })}</style>`,
+    `<title>${escape(drawing.name)}</title><desc>${escape(drawing.describe(state))}</desc>`,
+    `<style>${ownStyle({ marks: [...ground.marks, ...last.marks, ...scene.marks] })}</style>`,
     `<rect${attributesMarkup({ width, height, fill: light.paper })}/>`,
     marksMarkup(ground),
     group({ 'data-number': 'edition' }, marksMarkup(last)),

@@ -2,7 +2,12 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAddresses, readLedger, readSections } from '../../src/ledger/index.ts';
 import { stepsOf } from '../../src/ledger/section-body.ts';
-import { forcesSection, storyAddresses, type StoryAddress } from '../../src/share/addresses.ts';
+import {
+  forceAddress,
+  forcesSection,
+  sectionAddresses,
+  type StoryAddress,
+} from '../../src/share/addresses.ts';
 import { takenAddresses } from '../../src/share/check-addresses.ts';
 import { placeInStory } from '../../src/share/place-in-story.ts';
 import { addressOf } from '../built/addresses.ts';
@@ -16,7 +21,7 @@ const ledger = readLedger('content');
 const sections = readSections('content', ledger)
   .filter(({ matter }) => !matter.draft)
   .map((section) => ({ id: section.id, states: stepsOf(section).map(({ state }) => state) }));
-const addresses = storyAddresses(sections, ledger.forces);
+const addresses = [...sections.flatMap(sectionAddresses), ...ledger.forces.map(forceAddress)];
 const parts = addresses.filter(({ kind }) => kind !== 'force');
 const states = addresses.filter(({ kind }) => kind === 'state');
 const home = site.basePath.replace(/\/$/, '');

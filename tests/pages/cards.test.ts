@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { marksMarkup } from '../../src/scene/markup.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { styleSheet } from '../../src/scene/standalone.ts';
+import { ownStyle } from '../../src/scene/own-style.ts';
 import { light } from '../../src/scene/tokens.ts';
 import { cardPage } from '../../src/share/card-page.ts';
 import { sceneFonts } from '../../src/share/scene-fonts.ts';
@@ -50,7 +50,7 @@ function onPaper(style: string, marks: string, { width, height, transform }: Fra
 }
 
 function plain(scene: Scene, frame: Frame): Pixels {
-  return onPaper(styleSheet(scene), marksMarkup(scene), frame);
+  return onPaper(ownStyle(scene), marksMarkup(scene), frame);
 }
 
 /** The still of a served page as the page draws it, and what it must show, both as pixels. */

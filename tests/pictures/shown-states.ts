@@ -16,13 +16,7 @@ import {
 } from '../../src/ledger/index.ts';
 import type { Size } from '../../src/scene/size.ts';
 import { leadState } from '../../src/share/address-words.ts';
-import {
-  addressedStates,
-  forceAddress,
-  sectionAddress,
-  stateAddress,
-  type StoryAddress,
-} from '../../src/share/addresses.ts';
+import { forceAddress, sectionAddresses, type StoryAddress } from '../../src/share/addresses.ts';
 import type { Draw } from '../../src/share/card.ts';
 import { forceCard, stateCard, storyCard, type Card } from '../../src/share/cards.ts';
 import { readDrawings } from '../unit/share/drawings.ts';
@@ -69,11 +63,11 @@ export function shownStates(directory = 'content'): readonly ShownState[] {
         still: composition(stillSizes, 'still-wide'),
         words: stateCard(story, drawing, state, title).words,
       });
-      const states = addressedStates({ states: stepsOf(section).map(({ state }) => state) });
+      const [whole, ...parts] = sectionAddresses({ id, states: stepsOf(section).map(({ state }) => state) });
       const heading = fill(matter.title, ledger, { file, id: 'title' }).text;
       return [
-        shown(sectionAddress({ id }), leadState(drawing) ?? '', heading),
-        ...states.map((state) => shown(stateAddress(id, state), state)),
+        shown(whole, leadState(drawing) ?? '', heading),
+        ...parts.map((address) => shown(address, address.state ?? '')),
       ];
     });
 

@@ -17,7 +17,7 @@ function structured(data: readonly unknown[]): z.output<typeof article> | undefi
 }
 
 /** What Mastodon takes from a page: linked data first, then Open Graph, then the title of the window. */
-export function mastodonPreview(html: string): Preview {
+function mastodonPreview(html: string): Preview {
   const { meta, link, title, linkedData } = headOf(html);
   const data = structured(linkedData);
   return {

@@ -1,5 +1,5 @@
 /** The port that `npm run serve` tries first. */
-export const usualPort = 4321;
+const usualPort = 4321;
 
 /**
  * The port to try first, from `PORT`.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leftOutClaims, tallyOf } from '../../../src/components/claim-tallies.ts';
-import { verdicts, type Claim } from '../../../src/ledger/index.ts';
+import { verdicts, type Claim } from '../../../src/ledger/claim.ts';
 import { ledger, messageOf } from '../ledger/content-texts.ts';
 
 const { claims } = ledger;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { evidenceLevels, evidenceName } from '../../../src/components/evidence-levels.ts';
 import { sourceChoices } from '../../../src/components/source-choices.ts';
 import { verdictName, verdictWords } from '../../../src/components/verdict-words.ts';
-import { verdicts } from '../../../src/ledger/index.ts';
+import { verdicts } from '../../../src/ledger/claim.ts';
 import { ledger } from '../ledger/content-texts.ts';
 
 it('every verdict has words of its own', () => {

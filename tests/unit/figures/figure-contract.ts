@@ -13,7 +13,7 @@ import { extent, shapesOf } from './extent.ts';
 import { overlaps, textBoxes, textsOf } from './text-box.ts';
 
 /** Widths from the narrowest to beyond the widest column, in CSS pixels. */
-export const widths: readonly number[] = Array.from({ length: 47 }, (_, index) => 280 + index * 20);
+const widths: readonly number[] = Array.from({ length: 47 }, (_, index) => 280 + index * 20);
 
 /** Heights that a stage leaves to a scene, on telephones and on desks. */
 const stageHeights = { narrow: [290, 440, 620], wide: [440, 480, 620] };

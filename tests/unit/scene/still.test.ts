@@ -132,11 +132,10 @@ describe('still', () => {
     expect(picture).toContain('data-facts="cases-2009-2011"');
   });
 
-  test('can bring its own name and description', () => {
-    const naming = { title: 'Cases & counts', description: 'Dots' };
-    expect(still({ width: 90, height: 90, marks: [] }, { naming, facts: [] })).toContain(
-      '<title>Cases &amp; counts</title><desc>Dots</desc>',
-    );
+  test('is hidden from those who cannot see it where nothing names it', () => {
+    const picture = still({ width: 90, height: 90, marks: [] }, bare);
+    expect(picture).toContain('aria-hidden="true"');
+    expect(picture).not.toContain('role=');
   });
 
   test('has no style of its own and no number with more than two decimals', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cardPath, storyAddresses } from '../../../src/share/addresses.ts';
+import { cardPath, forceAddress, sectionAddresses } from '../../../src/share/addresses.ts';
 
 const sections = [
   { id: 'definition', states: [] },
   { id: 'plans', states: ['forces', 'sorted', 'what-it-means', 'what-it-means'] },
 ];
-const addresses = storyAddresses(sections, [{ id: 'kent' }]);
+const addresses = [...sections.flatMap(sectionAddresses), forceAddress({ id: 'kent' })];
 
 describe('the addresses of the story', () => {
-  it('are each section followed by its states, in the order of the story, then the forces', () => {
+  it('of a section are its own, followed by those of its states in the order of the story', () => {
     expect(addresses.map(({ path }) => path)).toEqual([
       '/definition/',
       '/plans/',

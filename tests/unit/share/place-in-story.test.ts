@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { storyAddresses, type StoryAddress } from '../../../src/share/addresses.ts';
+import { forceAddress, sectionAddresses, type StoryAddress } from '../../../src/share/addresses.ts';
 import { placeInStory } from '../../../src/share/place-in-story.ts';
 
-const all = storyAddresses(
-  [
-    { id: 'definition', states: [] },
-    { id: 'plans', states: ['forces', 'sorted'] },
-    { id: 'again', states: ['capacity'] },
-  ],
-  [{ id: 'kent' }, { id: 'surrey' }],
-);
+const sections = [
+  { id: 'definition', states: [] },
+  { id: 'plans', states: ['forces', 'sorted'] },
+  { id: 'again', states: ['capacity'] },
+];
+const forces = [{ id: 'kent' }, { id: 'surrey' }];
+const all = [...sections.flatMap(sectionAddresses), ...forces.map(forceAddress)];
 const at = (path: string): StoryAddress => {
   const found = all.find((address) => address.path === path);
   if (found === undefined) throw new Error(`no address ${path}`);
