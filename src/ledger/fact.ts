@@ -4,7 +4,7 @@ import { firstDay, isPartialDate, lastDay } from './partial-date.ts';
 import type { Row } from './row.ts';
 
 /** What a fact counts. Each has one word on the page (see `unit-words.ts`), and they are never swapped. */
-export const units = [
+const units = [
   'cases',
   'allegations',
   'referrals-received',

@@ -3,7 +3,7 @@ import { says } from './cell.ts';
 import { identifier, words } from './yaml-value.ts';
 
 /** What may be filled into a sentence of a force's record. */
-export const forceSlots = ['name', 'published', 'as-of', 'outlet', 'count'] as const;
+const forceSlots = ['name', 'published', 'as-of', 'outlet', 'count'] as const;
 
 /** One of the words in braces. */
 export type ForceSlot = (typeof forceSlots)[number];
