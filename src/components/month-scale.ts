@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { monthOf } from '../figures/month-of.ts';
 
 /** First month on the time ruler. */
 const rulerStart = '2009-01';
@@ -6,9 +7,7 @@ const rulerMonths = 132;
 
 /** Months from the start of the ruler to a date such as `2012-09` or `2012-09-20`; a bare year counts as its January. */
 export function monthsFromStart(date: string): number {
-  const [year = '', month = '01'] = date.split('-');
-  const [startYear = ''] = rulerStart.split('-');
-  return (Number(year) - Number(startYear)) * 12 + Number(month) - 1;
+  return monthOf(date) - monthOf(rulerStart);
 }
 
 /** Maps months from January 2009 to December 2019 onto pixels. */

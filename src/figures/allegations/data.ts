@@ -1,5 +1,7 @@
 import type { Ledger } from '../../ledger/index.ts';
 import { factRecord, type FactRecord } from '../fact-record.ts';
+import { mapped } from '../mapped.ts';
+import { monthOf } from '../month-of.ts';
 import type { Words } from '../words.ts';
 
 /** In the order of the story. */
@@ -91,24 +93,17 @@ export interface AllegationsData {
   readonly records: Readonly<Record<FactName, FactRecord>>;
 }
 
-/** Months from one partial date to another, days left out. */
-function monthsBetween(start: string, end: string): number {
-  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return months(end) - months(start);
-}
-
 /** Takes from the ledger what the figure draws. */
 export function allegationsData(
   ledger: Ledger,
   words: Words<AllegationsState, AllegationsLabel>,
 ): AllegationsData {
   const facts = allegationsFacts;
-  const asked = ledger.fact('report-2016-date').value;
+  const asked = monthOf(ledger.fact('report-2016-date').value);
   const request = (name: Request['name'], id: string): Request => ({
     name,
-    months: monthsBetween(asked, ledger.fact(id).value),
+    months: monthOf(ledger.fact(id).value) - asked,
   });
-  const record = (name: FactName): FactRecord => factRecord(ledger, facts[name]);
   return {
     words,
     allegations: ledger.numberOf(facts.allegations),
@@ -122,18 +117,6 @@ export function allegationsData(
       request('plan', facts.plan),
       request('vetting', facts.vetting),
     ],
-    records: {
-      allegations: record('allegations'),
-      forces: record('forces'),
-      referred: record('referred'),
-      notReferred: record('notReferred'),
-      people: record('people'),
-      officers: record('officers'),
-      pcsos: record('pcsos'),
-      staff: record('staff'),
-      lookBack: record('lookBack'),
-      plan: record('plan'),
-      vetting: record('vetting'),
-    },
+    records: mapped(facts, (id) => factRecord(ledger, id)),
   };
 }

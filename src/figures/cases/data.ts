@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/index.ts';
+import { mapped } from '../mapped.ts';
 import type { Words } from '../words.ts';
 
 /** In the order of the story. */
@@ -89,17 +90,10 @@ export function casesData(ledger: Ledger, words: Words<CasesState, CasesLabel>):
     const year = String(firstYear + index);
     return { year, month: monthsBetween(periodStart, `${year}-01-01`) };
   });
-  const caveat = (name: CasesFact): string => ledger.fact(casesFacts[name]).caveat;
   return {
     words,
     count: ledger.numberOf(casesFacts.cases),
     time: { covered: Math.round(monthsBetween(periodStart, periodEnd)), published, years },
-    caveats: {
-      cases: caveat('cases'),
-      published: caveat('published'),
-      colleagues: caveat('colleagues'),
-      custody: caveat('custody'),
-      higher: caveat('higher'),
-    },
+    caveats: mapped(casesFacts, (id) => ledger.fact(id).caveat),
   };
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../ledger/index.ts';
 
-/** Verdicts in the order of the page of claims. */
+/** Verdicts in the order of the ledger, written out once more: what a browser draws with does not come from there. */
 export const verdictRows = [
   'confirmed',
   'partly-confirmed',

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/index.ts';
+import { mapped } from '../mapped.ts';
 import type { Words } from '../words.ts';
 
 /** In the order of the story. */
@@ -85,7 +86,6 @@ function groupOf(number: number): Group {
 
 /** Takes from the ledger what the figure draws. */
 export function forcesData(ledger: Ledger, words: Words<ForcesState, ForcesLabel>): ForcesData {
-  const caveat = (name: Group | 'total'): string => ledger.fact(forcesFacts[name]).caveat;
   return {
     words,
     tiles: ledger.forces.map(({ id, shortName, tileCol, tileRow, peelGroup201819, country }) => ({
@@ -95,6 +95,6 @@ export function forcesData(ledger: Ledger, words: Words<ForcesState, ForcesLabel
       group: groupOf(peelGroup201819),
       wales: country === 'Wales',
     })),
-    caveats: { 1: caveat(1), 2: caveat(2), 3: caveat(3), total: caveat('total') },
+    caveats: mapped(forcesFacts, (id) => ledger.fact(id).caveat),
   };
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/index.ts';
 import { factRecord, type FactRecord } from '../fact-record.ts';
+import { mapped } from '../mapped.ts';
 import type { Words } from '../words.ts';
 
 /** In the order of the story. */
@@ -62,20 +63,13 @@ export interface HeadcountData {
 
 /** Takes from the ledger what the figure draws. */
 export function headcountData(ledger: Ledger, words: Words<HeadcountState, HeadcountLabel>): HeadcountData {
-  const { answering, missing, forces, people, overseen, share } = headcountFacts;
+  const { answering, missing, people, overseen } = headcountFacts;
   return {
     words,
     answering: ledger.numberOf(answering),
     missing: ledger.numberOf(missing),
     people: ledger.numberOf(people),
     overseen: ledger.numberOf(overseen),
-    records: {
-      answering: factRecord(ledger, answering),
-      missing: factRecord(ledger, missing),
-      forces: factRecord(ledger, forces),
-      people: factRecord(ledger, people),
-      overseen: factRecord(ledger, overseen),
-      share: factRecord(ledger, share),
-    },
+    records: mapped(headcountFacts, (id) => factRecord(ledger, id)),
   };
 }

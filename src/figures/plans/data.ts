@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/index.ts';
+import { mapped } from '../mapped.ts';
 import type { Words } from '../words.ts';
 
 /** In the order of the story. */
@@ -62,7 +63,6 @@ export interface PlansData {
 /** Takes from the ledger what the figure draws. */
 export function plansData(ledger: Ledger, words: Words<PlansState, PlansLabel>): PlansData {
   const number = (grade: Grade): number => ledger.numberOf(plansFacts[grade]);
-  const caveat = (name: Grade | 'total'): string => ledger.fact(plansFacts[name]).caveat;
   return {
     words,
     forces: {
@@ -71,12 +71,6 @@ export function plansData(ledger: Ledger, words: Words<PlansState, PlansLabel>):
       'not-started': number('not-started'),
       insufficient: number('insufficient'),
     },
-    caveats: {
-      complete: caveat('complete'),
-      started: caveat('started'),
-      'not-started': caveat('not-started'),
-      insufficient: caveat('insufficient'),
-      total: caveat('total'),
-    },
+    caveats: mapped(plansFacts, (id) => ledger.fact(id).caveat),
   };
 }

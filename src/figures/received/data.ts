@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/index.ts';
 import { factRecord, type FactRecord } from '../fact-record.ts';
+import { mapped } from '../mapped.ts';
 import type { Words } from '../words.ts';
 
 /** In the order of the story. */
@@ -111,7 +112,6 @@ export function receivedData(ledger: Ledger, words: Words<ReceivedState, Receive
   const [earlier, last] = [ledger.numberOf(facts.earlier), ledger.numberOf(facts.last)];
   const { periodStart, periodEnd } = ledger.fact(facts.all);
   const time = (date: string): number => Date.parse(date);
-  const record = (name: FactName): FactRecord => factRecord(ledger, facts[name]);
   return {
     words,
     all: ledger.numberOf(facts.all),
@@ -128,17 +128,6 @@ export function receivedData(ledger: Ledger, words: Words<ReceivedState, Receive
     answered: ledger.numberOf(facts.answered),
     before:
       (time(ledger.fact(facts.part).periodStart) - time(periodStart)) / (time(periodEnd) - time(periodStart)),
-    records: {
-      all: record('all'),
-      earlier: record('earlier'),
-      last: record('last'),
-      part: record('part'),
-      investigations: record('investigations'),
-      independent: record('independent'),
-      managed: record('managed'),
-      supervised: record('supervised'),
-      ongoing: record('ongoing'),
-      answered: record('answered'),
-    },
+    records: mapped(facts, (id) => factRecord(ledger, id)),
   };
 }

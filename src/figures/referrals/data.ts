@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/index.ts';
+import { mapped } from '../mapped.ts';
 import type { Words } from '../words.ts';
 
 /** In the order of the story. */
@@ -72,18 +73,11 @@ export interface ReferralsData {
 
 /** Takes from the ledger what the figure draws. */
 export function referralsData(ledger: Ledger, words: Words<ReferralsState, ReferralsLabel>): ReferralsData {
-  const caveat = (name: ReferralsFact): string => ledger.fact(referralsFacts[name]).caveat;
   return {
     words,
     before: ledger.numberOf(referralsFacts.before),
     first: ledger.numberOf(referralsFacts.first),
     second: ledger.numberOf(referralsFacts.second),
-    caveats: {
-      before: caveat('before'),
-      first: caveat('first'),
-      second: caveat('second'),
-      total: caveat('total'),
-      fewer: caveat('fewer'),
-    },
+    caveats: mapped(referralsFacts, (id) => ledger.fact(id).caveat),
   };
 }

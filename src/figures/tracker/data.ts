@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/index.ts';
 import { factRecord, type FactRecord } from '../fact-record.ts';
+import { monthOf } from '../month-of.ts';
 import type { Words } from '../words.ts';
 import type { TrackerLabel, TrackerState } from './labels.ts';
 import { requestsOf, type Request } from './requests.ts';
@@ -40,11 +41,6 @@ export interface TrackerData {
   readonly records: readonly FactRecord[];
 }
 
-function monthOf(date: string): number {
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return year * 12 + month - 1;
-}
-
 /** Takes from the ledger what the figure draws. */
 export function trackerData(ledger: Ledger, words: Words<TrackerState, TrackerLabel>): TrackerData {
   const valueOf = (name: TrackerFact): string => ledger.fact(trackerFacts[name]).value;
@@ -54,7 +50,6 @@ export function trackerData(ledger: Ledger, words: Words<TrackerState, TrackerLa
   const [found2017, found2019] = [month('report2017'), month('report2019')];
   const firstYear = Math.floor(start / 12) + 1;
   const lastYear = Math.floor((start + found2019) / 12);
-  const facts = Object.keys(trackerFacts).map((name) => name as TrackerFact); // its keys are the names
   return {
     words,
     requests: requestsOf({
@@ -71,6 +66,6 @@ export function trackerData(ledger: Ledger, words: Words<TrackerState, TrackerLa
       year: firstYear + index,
       month: (firstYear + index) * 12 - start,
     })),
-    records: facts.map((name) => factRecord(ledger, trackerFacts[name])),
+    records: Object.values(trackerFacts).map((id) => factRecord(ledger, id)),
   };
 }

@@ -1,4 +1,6 @@
 import type { Ledger } from '../../ledger/index.ts';
+import { mapped } from '../mapped.ts';
+import { monthOf } from '../month-of.ts';
 import type { Words } from '../words.ts';
 
 /** In the order of the story. */
@@ -80,30 +82,15 @@ export interface VettingData {
 
 const peopleInBar = 1000;
 
-function monthOf(date: string): number {
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  return year * 12 + month;
-}
-
 /** Takes from the ledger what the figure draws. */
 export function vettingData(ledger: Ledger, words: Words<VettingState, VettingLabel>): VettingData {
   const month = (name: VettingFact): number => monthOf(ledger.fact(vettingFacts[name]).value);
-  const caveat = (name: VettingFact): string => ledger.fact(vettingFacts[name]).caveat;
   const asked = month('asked');
   return {
     words,
     thousands: ledger.numberOf(vettingFacts.people) / peopleInBar,
     share: ledger.numberOf(vettingFacts.share) / 100,
     months: { due: month('due') - asked, found: month('found') - asked, new: month('new') - asked },
-    caveats: {
-      asked: caveat('asked'),
-      due: caveat('due'),
-      found: caveat('found'),
-      new: caveat('new'),
-      people: caveat('people'),
-      forcesWithout: caveat('forcesWithout'),
-      share: caveat('share'),
-      missed: caveat('missed'),
-    },
+    caveats: mapped(vettingFacts, (id) => ledger.fact(id).caveat),
   };
 }

@@ -1,4 +1,6 @@
 import { ContentError, type Ledger } from '../../ledger/index.ts';
+import { mapped } from '../mapped.ts';
+import { monthOf } from '../month-of.ts';
 import type { Words } from '../words.ts';
 
 /** The page is whole from the first: nothing on it moves. */
@@ -72,11 +74,6 @@ export interface WarningsData {
 
 const monthsInYear = 12;
 
-function monthOf(date: string): number {
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return year * monthsInYear + month;
-}
-
 /**
  * Takes from the ledger what the figure draws.
  * @throws ContentError for a warning of the timeline that the page has no words for
@@ -103,16 +100,6 @@ export function warningsData(ledger: Ledger, words: Words<WarningsState, Warning
       line: (months[index] ?? first) - first,
       months: dated[index]?.datePrecision === 'year' ? monthsInYear : 1,
     })),
-    caveats: {
-      'report-2012': caveatsOf('report-2012', ledger),
-      'inspection-2015': caveatsOf('inspection-2015', ledger),
-      'report-2016': caveatsOf('report-2016', ledger),
-      'report-2017': caveatsOf('report-2017', ledger),
-      'report-2019': caveatsOf('report-2019', ledger),
-    },
+    caveats: mapped(warningsFacts, (ids) => ids.map((id) => ledger.fact(id).caveat)),
   };
-}
-
-function caveatsOf(id: WarningId, ledger: Ledger): readonly string[] {
-  return warningsFacts[id].map((fact) => ledger.fact(fact).caveat);
 }

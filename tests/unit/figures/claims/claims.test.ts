@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsStates } from '../../../../src/figures/claims/data.ts';
 import { claims } from '../../../../src/figures/claims/index.ts';
 import { reportRows, verdictRows } from '../../../../src/figures/claims/rows.ts';
+import { verdicts } from '../../../../src/ledger/claim.ts';
 import type { RectMark } from '../../../../src/scene/mark.ts';
 import type { Scene } from '../../../../src/scene/scene.ts';
 import { dataOf, ledger } from '../drawn.ts';
@@ -25,6 +26,10 @@ function rowsOf(scene: Scene): readonly number[] {
   const heights = [...new Set(ticksOf(scene).map(({ y }) => y))].sort((one, other) => one - other);
   return heights.map((height) => ticksOf(scene).filter(({ y }) => y === height).length);
 }
+
+it('the rows are every verdict of the ledger, in its order', () => {
+  expect(verdictRows).toEqual(verdicts);
+});
 
 describe('the ticks', () => {
   it('are as many as the published claims of press reports, in every state', () => {
