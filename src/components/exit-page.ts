@@ -50,7 +50,9 @@ export function quickenExit(page: Document, { replace = replaceAddress }: Option
     if (presses.length >= pressesToLeave) leave();
     else if (presses.length > 0) lapse = view.setTimeout(() => tell(lapsedWords), timeToLeave);
   });
-  view.addEventListener('pageshow', () => {
+  view.addEventListener('pageshow', ({ persisted }) => {
+    // A first load is told so too, and some browsers tell it after the reader has begun to leave.
+    if (!persisted) return;
     presses = [];
     tell('');
     page.querySelector('.exit-cover')?.remove();

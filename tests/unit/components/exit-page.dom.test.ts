@@ -38,6 +38,9 @@ const click = (how: MouseEventInit = {}): boolean => {
   page.querySelector('.exit span')?.dispatchEvent(event);
   return left;
 };
+/** The browser shows the page: again, out of its memory, or for the first time. */
+const shown = (persisted: boolean): Event =>
+  Object.defineProperty(new Event('pageshow'), 'persisted', { value: persisted });
 const press = (key: string, at: number, how: KeyboardEventInit = {}): KeyboardEvent => {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how });
   Object.defineProperty(event, 'timeStamp', { value: at });
@@ -122,11 +125,21 @@ describe('quickenExit', () => {
 
   it('takes the cover away when the reader comes back, and counts anew', () => {
     for (const at of [0, 1000, 2000]) press('Shift', at);
-    window.dispatchEvent(new Event('pageshow'));
+    window.dispatchEvent(shown(true));
     expect(cover()).toBeNull();
     expect(status()).toBe('');
     press('Shift', 2500);
     expect(cover()).toBeNull();
+  });
+
+  it('takes nothing back when the page is only then said to be loaded', () => {
+    for (const at of [0, 1000]) press('Shift', at);
+    window.dispatchEvent(shown(false));
+    expect(status()).toBe('Press Shift once more to exit this page.');
+    press('Shift', 2000);
+    window.dispatchEvent(shown(false));
+    expect(cover()).not.toBeNull();
+    expect(replace).toHaveBeenCalledOnce();
   });
 
   it('does nothing on a page without a way out', () => {
