@@ -37,8 +37,6 @@ export default getViteConfig(
             include: ['tests/engines/**/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
-            // WebKit's driver now and then loses a key or a step in the history, on another check each time.
-            retry: 2,
             expect: { poll: { timeout: 10_000 } },
           },
         },

@@ -14,6 +14,7 @@ export async function openChromium(program: string): Promise<EngineBrowser> {
       goto: async (address) => {
         await page.goto(address);
       },
+      address: () => Promise.resolve(page.url()),
       resize: (width, height) => page.setViewportSize({ width, height }),
       press: (key) => page.keyboard.press(key),
       click: async (selector) => {

@@ -20,6 +20,7 @@ export async function openFirefox(program: string): Promise<EngineBrowser> {
       goto: async (address) => {
         await page.goto(address);
       },
+      address: () => Promise.resolve(page.url()),
       resize: (width, height) => page.setViewport({ width, height }),
       press: (key) => page.keyboard.press(key),
       click: (selector) => page.click(selector),

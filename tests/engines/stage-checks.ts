@@ -113,6 +113,7 @@ export function checkStage({ page, open, elsewhere }: OpenStory): void {
       const before = (await settledPictures(page))['plans'];
       await page.goto(elsewhere);
       await goInHistory(page, -1);
+      await expect.poll(page.address).not.toBe(elsewhere);
       await expect.poll(activeStep).toBe('plans/complete');
       await expect.poll(pictures).toEqual(before);
     });
