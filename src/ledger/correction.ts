@@ -19,6 +19,8 @@ const correctionSchema = z
     blocks: z.array(plainWords).min(1).readonly(),
     /** Figures that changed, such as `plans`; empty when none did. */
     figures: z.array(plainWords).readonly(),
+    /** The earlier change that a retraction takes back, such as `v2.1`; left out when it takes back words of the story. */
+    withdraws: plainWords.optional(),
   })
   .readonly();
 

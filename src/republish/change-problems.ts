@@ -1,4 +1,5 @@
 import { nearest, type Correction, type Problem } from '../ledger/index.ts';
+import { changeIds } from './change.ts';
 
 /** What a correction may name. */
 export interface ChangeableStory {
@@ -17,31 +18,56 @@ function unknown(correction: Correction, word: string, known: readonly string[],
   };
 }
 
-/** Corrections that name a part of the story that there is not, or an edition that is still to come. */
+function editionProblem({ edition, date }: Correction, current: number): readonly Problem[] {
+  if (edition <= current) return [];
+  return [
+    {
+      place: { file, id: date },
+      problem: `edition ${String(edition)} is still to come: the story is at edition ${String(current)}.`,
+      remedy: 'Raise edition in content/story.yaml: every correction makes an edition.',
+    },
+  ];
+}
+
+/** @param earlier ids of the changes before it */
+function withdrawalProblem(correction: Correction, earlier: readonly string[]): readonly Problem[] {
+  const { kind, date, withdraws } = correction;
+  if (withdraws === undefined) return [];
+  if (kind !== 'retraction') {
+    return [
+      {
+        place: { file, id: date },
+        problem: `a ${kind} cannot take back the change "${withdraws}".`,
+        remedy: 'Make it a retraction, or leave out withdraws.',
+      },
+    ];
+  }
+  if (earlier.includes(withdraws)) return [];
+  return [
+    {
+      place: { file, id: date },
+      problem: `there is no earlier change "${withdraws}" to take back.`,
+      remedy:
+        earlier.length === 0 ? 'Leave out withdraws.' : `Name one of those before it: ${earlier.join(', ')}.`,
+    },
+  ];
+}
+
+/** Corrections that name a part of the story or a change that there is not, or an edition that is still to come. */
 export function changeProblems(
   corrections: readonly Correction[],
   { edition, sections, figures }: ChangeableStory,
 ): readonly Problem[] {
   const blocks = sections.flatMap(({ id, states }) => [id, ...states.map((state) => `${id}/${state}`)]);
-  return corrections.flatMap((correction) => {
-    const ahead: readonly Problem[] =
-      correction.edition <= edition
-        ? []
-        : [
-            {
-              place: { file, id: correction.date },
-              problem: `edition ${String(correction.edition)} is still to come: the story is at edition ${String(edition)}.`,
-              remedy: 'Raise edition in content/story.yaml: every correction makes an edition.',
-            },
-          ];
-    return [
-      ...ahead,
-      ...correction.blocks
-        .filter((block) => !blocks.includes(block))
-        .map((block) => unknown(correction, block, blocks, 'section or state')),
-      ...correction.figures
-        .filter((figure) => !figures.includes(figure))
-        .map((figure) => unknown(correction, figure, figures, 'figure')),
-    ];
-  });
+  const ids = changeIds(corrections);
+  return corrections.flatMap((correction, index) => [
+    ...editionProblem(correction, edition),
+    ...withdrawalProblem(correction, ids.slice(0, index)),
+    ...correction.blocks
+      .filter((block) => !blocks.includes(block))
+      .map((block) => unknown(correction, block, blocks, 'section or state')),
+    ...correction.figures
+      .filter((figure) => !figures.includes(figure))
+      .map((figure) => unknown(correction, figure, figures, 'figure')),
+  ]);
 }

@@ -10,7 +10,7 @@ export const correctionKinds: Readonly<Record<Correction['kind'], string>> = {
 };
 
 /** One published change, its words filled from the ledger. */
-export interface Change extends Omit<Correction, 'says' | 'why'> {
+export interface Change extends Omit<Correction, 'says' | 'why' | 'withdraws'> {
   /** Permanent: the edition that brought it, and its place among the changes of that edition, such as `v2.1`. */
   readonly id: string;
   readonly says: string;
@@ -19,6 +19,16 @@ export interface Change extends Omit<Correction, 'says' | 'why'> {
   readonly facts: readonly string[];
   /** All of it in words, the same wherever it stands. A run with a number that the ledger holds no longer says so. */
   readonly note: readonly Run[];
+  /** Id of the earlier change that it takes back; null when it takes none back. */
+  readonly withdraws: string | null;
+}
+
+/** The ids of changes, in their order: the edition that brought each, and its place among the changes of that edition. */
+export function changeIds(corrections: readonly Pick<Correction, 'edition'>[]): readonly string[] {
+  return corrections.map(({ edition }, index) => {
+    const place = corrections.slice(0, index + 1).filter((other) => other.edition === edition).length;
+    return `v${String(edition)}.${String(place)}`;
+  });
 }
 
 /** A run of words; a number in what the story once said is in the ledger no longer. */
@@ -55,14 +65,14 @@ export function changesOf(
   corrections: readonly Correction[],
   fill: (template: string) => Filled,
 ): readonly Change[] {
+  const ids = changeIds(corrections);
   return corrections.map((correction, index) => {
-    const { edition } = correction;
-    const place = corrections.slice(0, index + 1).filter((other) => other.edition === edition).length;
     const says = fill(correction.says);
     const why = fill(correction.why);
     return {
       ...correction,
-      id: `v${String(edition)}.${String(place)}`,
+      id: ids[index] ?? '',
+      withdraws: correction.withdraws ?? null,
       says: says.text,
       why: why.text,
       facts: [...new Set([...says.facts, ...why.facts])],

@@ -4,7 +4,7 @@ import { momentOf } from './moment.ts';
 /** Every published change for machines, the oldest first, and the edition that the story is at. */
 export function changesJson(edition: number, corrections: string, changes: readonly Change[]): string {
   const list = changes.map((change) => {
-    const { id, date, kind, severity, said, says, why, blocks, figures } = change;
+    const { id, date, kind, severity, said, says, why, blocks, figures, withdraws } = change;
     return {
       id,
       edition: change.edition,
@@ -17,6 +17,7 @@ export function changesJson(edition: number, corrections: string, changes: reado
       why,
       blocks,
       figures,
+      ...(withdraws !== null && { withdraws }),
     };
   });
   return `${JSON.stringify({ edition, corrections, changes: list }, null, 2)}\n`;

@@ -4,7 +4,11 @@ import formats from 'ajv-formats';
 /** Checks by JSON Schema 2020-12, with formats. */
 export const ajv = formats.default(new Ajv2020({ strict: false, allErrors: true }));
 
-/* Our own rules for ninjs 3.1, as far as we write it; the schema itself is not part of this project. */
+/*
+ * Our own rules for ninjs 3.1, as far as we write it: each property that they allow is one of its schema
+ * (https://iptc.org/std/ninjs/ninjs-schema_3.1.json), with a type at least as narrow, and no others are allowed. The
+ * schema itself is not part of this project.
+ */
 
 /** Words, an address and a moment as JSON Schema. */
 export const text = { type: 'string', minLength: 1 };
@@ -51,7 +55,7 @@ const association = closed(
 export const isNinjs = ajv.compile(
   closed(
     {
-      uri: { type: 'string', pattern: '^tag:' },
+      uri: { ...address, pattern: '^tag:' },
       type: { const: 'composite' },
       representationType: { const: 'full' },
       profile: text,

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
 import { attribute, elementsOf } from '../built/elements.ts';
+import { grammarProblems } from '../built/feed-rules.ts';
 
 const site = readBuiltSite();
 const home = `${site.origin}${site.basePath}`;
@@ -93,6 +95,20 @@ describe('the JSON Feed', () => {
 });
 
 describe('the RSS feed', () => {
+  it('keeps the grammar of its profile, and is refused without its guid', async () => {
+    const feed = textAt(site, 'feed.xml');
+    expect(await grammarProblems('rss', feed)).toEqual([]);
+    expect(await grammarProblems('rss', feed.replace(/<guid.*?<\/guid>/, ''))).not.toEqual([]);
+  });
+
+  it('says the same to a reader of feeds as the JSON Feed does', () => {
+    const { title, items } = parseRssFeed(textAt(site, 'feed.xml'));
+    const other = parseJsonFeed(textAt(site, 'feed.json'));
+    expect(title).toBe(other.title);
+    expect(items?.[0]?.guid?.value).toBe(other.items?.[0]?.id);
+    expect(items?.[0]?.content?.encoded?.trim()).toBe(other.items?.[0]?.content_html?.trim());
+  });
+
   it('has what the profile asks of a channel and of an item, once each', () => {
     for (const name of ['channel', 'item', 'guid', 'dc:creator', 'content:encoded', 'atom:link']) {
       expect(named('feed.xml', name), name).toHaveLength(1);
@@ -124,6 +140,15 @@ describe('the RSS feed', () => {
 
 describe('the feed of corrections', () => {
   const path = 'corrections.xml';
+
+  it('keeps the grammar of Atom, and is read by a reader of feeds', async () => {
+    const feed = textAt(site, path);
+    expect(await grammarProblems('atom', feed)).toEqual([]);
+    expect(parseAtomFeed(feed).links?.map(({ rel, href }) => [rel, href])).toContainEqual([
+      'self',
+      home + path,
+    ]);
+  });
 
   it('has what Atom asks of a feed and of each entry', () => {
     const entries = named(path, 'entry').length;

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { validateCFF } from 'cffjs';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readBuiltSite, textAt } from '../built/built-site.ts';
-import { address, ajv, closed, isNinjs, listOf, moment, text } from '../built/ninjs-rules.ts';
+import { isNinjs } from '../built/ninjs-rules.ts';
+import { isPackage, packageProblems } from '../built/package-rules.ts';
 
 const site = readBuiltSite();
 const home = `${site.origin}${site.basePath}`;
@@ -14,6 +16,16 @@ describe('the item for newsrooms', () => {
 
   it('keeps the rules of ninjs 3.1 and adds no key of its own', () => {
     expect(isNinjs(item), JSON.stringify(isNinjs.errors)).toBe(true);
+  });
+
+  it.each([
+    ['a key of our own', { ...item, edition: 1 }],
+    ['no uri', { ...item, uri: undefined }],
+    ['rights said twice', { ...item, rightsInfo: { ...item.rightsInfo, encodedRights: 'all' } }],
+    ['a version that is a number', { ...item, version: 1 }],
+    ['a picture without a name', { ...item, associations: [{ ...item.associations[0], name: undefined }] }],
+  ])('would be refused with %s', (_, wrong) => {
+    expect(isNinjs(JSON.parse(JSON.stringify(wrong)))).toBe(false);
   });
 
   it('carries the copy in both forms', () => {
@@ -77,32 +89,26 @@ describe('the rights', () => {
   });
 });
 
-const isPackage = ajv.compile({
-  type: 'object',
-  required: ['$schema', 'name', 'id', 'licenses', 'version', 'contributors', 'sources', 'resources'],
-  properties: {
-    $schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
-    name: { type: 'string', pattern: '^[a-z0-9._-]+$' },
-    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
-    created: moment,
-    licenses: listOf(closed({ title: text, path: address }, ['path'])),
-    resources: listOf({
-      type: 'object',
-      required: ['name', 'path', 'format', 'mediatype', 'encoding', 'bytes', 'hash', 'schema'],
-      properties: {
-        // Relative, and never upwards.
-        path: { type: 'string', pattern: '^(?!/)(?!.*\\.\\.)' },
-        hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-      },
-    }),
-  },
-});
-
 describe('the data package', () => {
   const data = json('datapackage.json');
+  const withFields = (fields: readonly object[]) => ({
+    ...data,
+    resources: [{ ...data.resources[0], schema: { ...data.resources[0].schema, fields } }],
+  });
 
   it('keeps the rules of Data Package 2.0', () => {
-    expect(isPackage(data), JSON.stringify(isPackage.errors)).toBe(true);
+    expect(isPackage(data), packageProblems()).toBe(true);
+  });
+
+  it.each([
+    ['no files', { ...data, resources: [] }],
+    ['a path that leads out of it', { ...data, resources: [{ ...data.resources[0], path: '../facts.csv' }] }],
+    ['a licence without a name or an address', { ...data, licenses: [{ title: 'CC BY' }] }],
+    ['a column of a type that there is not', withFields([{ name: 'id', type: 'text' }])],
+    ['two files of one name', { ...data, resources: [data.resources[0], data.resources[0]] }],
+    ['a key that is no column', withFields([{ name: 'other', type: 'string' }])],
+  ])('would be refused with %s', (_, wrong) => {
+    expect(isPackage(wrong)).toBe(false);
   });
 
   it('states of every file its size, its checksum and its columns', () => {
@@ -121,8 +127,10 @@ describe('the data package', () => {
   });
 });
 
-it('the citation file has what version 1.2.0 of its format asks for', () => {
+it('the citation file keeps the schema of version 1.2.0 of its format, which refuses one without authors', () => {
   const citation = parse(textAt(site, 'CITATION.cff'));
+  expect(() => validateCFF(citation)).not.toThrow();
+  expect(() => validateCFF({ ...citation, authors: [] })).toThrow('CFF validation failed');
   expect(citation).toMatchObject({
     'cff-version': '1.2.0',
     type: 'dataset',

@@ -31,3 +31,18 @@ it('a correction of an edition that is still to come is refused', () => {
   const [problem] = changeProblems([{ ...correction, edition: 3 }], story);
   expect(problem?.remedy).toContain('Raise edition in content/story.yaml');
 });
+
+it('a retraction may take back an earlier change, and no other kind may', () => {
+  const retraction = { ...correction, kind: 'retraction', withdraws: 'v2.1' } as const;
+  expect(changeProblems([correction, retraction], story)).toEqual([]);
+  expect(changeProblems([correction, { ...correction, withdraws: 'v2.1' }], story).map(problemText)).toEqual([
+    'content/corrections.yaml (2027-01-12): a correction cannot take back the change "v2.1".\n  Make it a retraction, or leave out withdraws.',
+  ]);
+});
+
+it('a retraction of a change that is not there, or is its own, is refused', () => {
+  const retraction = { ...correction, kind: 'retraction', withdraws: 'v2.2' } as const;
+  expect(changeProblems([correction, retraction], story).map(({ remedy }) => remedy)).toEqual([
+    'Name one of those before it: v2.1.',
+  ]);
+});
