@@ -12,6 +12,8 @@ const editionKeys: ReadonlySet<string> = new Set([
   'dateModified',
   'date_published',
   'date_modified',
+  'date-published',
+  'date-released',
   'versioncreated',
   'firstcreated',
   'created',
@@ -22,7 +24,7 @@ export type ReadHtml = (file: string, html: string, around: Marks, firstLine: nu
 
 /** The version of a format, or of the data, says nothing of the story. */
 function isVersion(key: string, value: unknown): boolean {
-  return key === 'version' && typeof value === 'string' && /^\d+(?:\.\d+)*$/.test(value);
+  return /^(?:cff-)?version$/.test(key) && typeof value === 'string' && /^\d+(?:\.\d+)*$/.test(value);
 }
 
 const machineNumbers: ReadonlySet<string> = new Set([

@@ -1,21 +1,35 @@
 import { stringify } from 'yaml';
 import type { Story } from '../ledger/index.ts';
 
-/** How the data is cited: Citation File Format 1.2.0, with the citation in words as its message. */
+/**
+ * How the data is cited: Citation File Format 1.2.0. What a citation says (creator, year, title, version, publisher,
+ * address) stands as `preferred-citation`, which programs make a line of in the style that is wanted.
+ */
 export function citation(story: Story, address: (path: string) => string): string {
   const { publisher, title, edition, licence, published } = story;
-  const year = published === null ? '' : ` (${published.slice(0, 4)})`;
   const home = address('/');
-  return stringify({
-    'cff-version': '1.2.0',
-    message: `Cite as: ${publisher}${year}: ${title}. Edition ${String(edition)}. ${home}`,
-    type: 'dataset',
+  const cited = {
     title,
     authors: [{ name: publisher, website: home }],
     version: String(edition),
     license: licence.data.replaceAll(' ', '-'),
     url: home,
-    'repository-artifact': address('/datapackage.json'),
-    ...(published !== null && { 'date-released': published }),
-  });
+  };
+  return stringify(
+    {
+      'cff-version': '1.2.0',
+      message: 'Please cite this data and the edition of it that you used.',
+      type: 'dataset',
+      ...cited,
+      'repository-artifact': address('/datapackage.json'),
+      ...(published !== null && { 'date-released': published }),
+      'preferred-citation': {
+        type: 'data',
+        ...cited,
+        publisher: { name: publisher, website: home },
+        ...(published !== null && { year: Number(published.slice(0, 4)), 'date-published': published }),
+      },
+    },
+    { aliasDuplicateObjects: false },
+  );
 }

@@ -137,6 +137,10 @@ it('the citation file keeps the schema of version 1.2.0 of its format, which ref
     license: 'CC-BY-4.0',
     url: home,
   });
-  expect(citation.message).toContain('Cite as: ');
+  expect(citation['preferred-citation']).toMatchObject({
+    type: 'data',
+    version: citation.version,
+    url: home,
+  });
   expect(citation.authors).toHaveLength(1);
 });

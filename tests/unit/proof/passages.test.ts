@@ -134,11 +134,39 @@ describe('reading data', () => {
   });
 });
 
+describe('reading linked data and citations', () => {
+  it('reads every value of linked data, numbers too, under its marks', () => {
+    const graph = JSON.stringify({ '@graph': [{ name: 'Told', size: 54, width: 600, _facts: ['cases'] }] });
+    const { passages } = read('rights.jsonld', graph);
+    expect(passages.map(({ text }) => text)).toEqual(['Told', '54']);
+    expect(passages[0]?.parts[0]?.mark).toEqual({ kind: 'facts', ids: ['cases'] });
+  });
+
+  it('reads what a citation says, but for the version of its format', () => {
+    const citation = 'cff-version: 1.2.0\nmessage: Cite 54 cases.\nauthors:\n  - name: A newsroom\n';
+    expect(texts('CITATION.cff', citation)).toEqual(['Cite 54 cases.', 'A newsroom']);
+  });
+
+  it('names the line of a citation that does not parse', () => {
+    const { broken } = read('CITATION.cff', 'title: Told\nauthors: [A newsroom\n');
+    expect(broken).toMatchObject([{ file: 'CITATION.cff', problem: 'the YAML does not parse.' }]);
+  });
+});
+
 describe('isRead', () => {
   it('takes what holds words, and leaves scripts, styles, fonts, pictures and licences', () => {
-    expect(['a/index.html', 'feed.xml', 'a.svg', 'a.json', 'a.csv', 'a.txt', 'a.md'].every(isRead)).toBe(
-      true,
-    );
+    const read = [
+      'a/index.html',
+      'feed.xml',
+      'a.svg',
+      'a.json',
+      'a.jsonld',
+      'A.cff',
+      'a.csv',
+      'a.txt',
+      'a.md',
+    ];
+    expect(read.filter((file) => !isRead(file))).toEqual([]);
     expect(
       ['a.js', 'a.css', 'a.woff2', 'a.png', 'fonts/OFL-a.txt', 'LICENSE.md', 'robots.txt'].some(isRead),
     ).toBe(false);
