@@ -2,14 +2,11 @@ import { z } from 'zod';
 import { says } from './cell.ts';
 import { identifier, words } from './yaml-value.ts';
 
-/** What may be filled into a sentence of a force's record. */
-const forceSlots = ['name', 'published', 'as-of', 'outlet', 'count'] as const;
-
-/** One of the words in braces. */
-export type ForceSlot = (typeof forceSlots)[number];
+/** What may be filled into a sentence of a force's record: one of the words in braces. */
+export type ForceSlot = 'name' | 'published' | 'as-of' | 'outlet' | 'count';
 
 /** A sentence with these words in braces and no others. */
-function sentence(...slots: readonly ForceSlot[]) {
+function sentenceWith(...slots: readonly ForceSlot[]) {
   const allowed =
     slots.length === 0
       ? 'No word in braces is'
@@ -26,69 +23,72 @@ export const forceWordsSchema = z
     page: z
       .strictObject({
         /** Neutral: with the story's title behind it, it stands in the reader's history. */
-        name: sentence('name'),
+        name: sentenceWith('name'),
         /** Neutral: it stands in previews and search results. */
-        description: sentence('name'),
-        lead: sentence('name'),
-        story: sentence(),
-        support: sentence(),
-        neighbours: sentence(),
+        description: sentenceWith('name'),
+        lead: sentenceWith('name'),
+        story: sentenceWith(),
+        support: sentenceWith(),
+        neighbours: sentenceWith(),
       })
       .readonly(),
-    map: z.strictObject({ name: sentence('name'), caption: sentence('name') }).readonly(),
+    map: z.strictObject({ name: sentenceWith('name'), caption: sentenceWith('name') }).readonly(),
     report: z
       .strictObject({
-        label: sentence(),
-        day: sentence('name', 'published'),
-        month: sentence('name', 'published'),
-        visit: sentence('name'),
-        link: sentence('name'),
-        group: sentence(),
+        label: sentenceWith(),
+        day: sentenceWith('name', 'published'),
+        month: sentenceWith('name', 'published'),
+        visit: sentenceWith('name'),
+        link: sentenceWith('name'),
+        group: sentenceWith(),
       })
       .readonly(),
     finding: z
       .strictObject({
-        label: sentence(),
-        summary: sentence('name', 'published'),
-        press: sentence('name', 'published', 'outlet'),
-        'not-found': sentence('name'),
-        other: sentence('name', 'published'),
-        part: sentence('name'),
+        label: sentenceWith(),
+        summary: sentenceWith('name', 'published'),
+        press: sentenceWith('name', 'published', 'outlet'),
+        'not-found': sentenceWith('name'),
+        other: sentenceWith('name', 'published'),
+        part: sentenceWith('name'),
       })
       .readonly(),
     /** What stands before a quotation, by what it is about. */
     quote: z
       .strictObject({
-        'abuse-of-position': sentence('name'),
-        'counter-corruption': sentence('name'),
-        vetting: sentence('name'),
-        'computer-monitoring': sentence('name'),
-        general: sentence('name'),
+        'abuse-of-position': sentenceWith('name'),
+        'counter-corruption': sentenceWith('name'),
+        vetting: sentenceWith('name'),
+        'computer-monitoring': sentenceWith('name'),
+        general: sentenceWith('name'),
       })
       .readonly(),
     plan: z
-      .strictObject({ label: sentence(), 'as-of': sentence('as-of'), unknown: sentence('name') })
+      .strictObject({ label: sentenceWith(), 'as-of': sentenceWith('as-of'), unknown: sentenceWith('name') })
       .readonly(),
-    account: z.strictObject({ label: sentence() }).readonly(),
-    reply: z.strictObject({ label: sentence(), none: sentence('name') }).readonly(),
-    unknown: z.strictObject({ label: sentence(), counts: sentence('name') }).readonly(),
-    address: sentence(),
+    account: z.strictObject({ label: sentenceWith() }).readonly(),
+    reply: z.strictObject({ label: sentenceWith(), none: sentenceWith('name') }).readonly(),
+    unknown: z.strictObject({ label: sentenceWith(), counts: sentenceWith('name') }).readonly(),
+    address: sentenceWith(),
     /** Id of the force whose account of its plan stands beside the note on another's, by the id of that other. */
     accounts: z.record(identifier, identifier).readonly(),
     finder: z
       .strictObject({
-        title: sentence(),
-        lead: sentence(),
-        label: sentence(),
-        hint: sentence(),
-        find: sentence(),
-        one: sentence('name'),
-        some: sentence('count'),
-        none: sentence(),
-        list: sentence(),
-        back: sentence(),
+        title: sentenceWith(),
+        lead: sentenceWith(),
+        label: sentenceWith(),
+        hint: sentenceWith(),
+        find: sentenceWith(),
+        one: sentenceWith('name'),
+        some: sentenceWith('count'),
+        none: sentenceWith(),
+        list: sentenceWith(),
+        back: sentenceWith(),
+        /** The heading over search and list. */
+        all: sentenceWith(),
       })
       .readonly(),
+    reading: z.strictObject({ title: sentenceWith(), text: sentenceWith() }).readonly(),
   })
   .readonly();
 
