@@ -10,7 +10,7 @@ export interface Item {
 export type Filter = ReadonlyMap<string, string>;
 
 /** Text so that its spellings are equal: small letters without accents, with plain hyphens and single spaces. */
-export function plainText(text: string): string {
+export function foldedText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -21,8 +21,8 @@ export function plainText(text: string): string {
 
 /** Whether an item is what a reader looks for; an empty filter fits everything. */
 export function fits({ text, words }: Item, filter: Filter): boolean {
-  const looked = plainText(filter.get('q') ?? '').split(' ');
-  const whole = plainText(text);
+  const looked = foldedText(filter.get('q') ?? '').split(' ');
+  const whole = foldedText(text);
   return (
     looked.every((word) => whole.includes(word)) &&
     [...filter].every(([name, word]) => name === 'q' || word === '' || words[name]?.includes(word) === true)

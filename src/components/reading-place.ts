@@ -8,7 +8,7 @@ interface Place {
 }
 
 /** Where in the story a reader is whose reading line stands at `trigger`; −1 before the first section. */
-export function placeOf(
+export function readingPlace(
   sections: readonly { readonly top: number; readonly bottom: number }[],
   trigger: number,
 ): Place {
@@ -39,7 +39,7 @@ export function showReadingPlace(page: Document): void {
 
   const look = (): void => {
     const boxes = sections.map((section) => section.getBoundingClientRect());
-    const { index, progress } = placeOf(boxes, page.documentElement.clientHeight * 0.45);
+    const { index, progress } = readingPlace(boxes, page.documentElement.clientHeight * 0.45);
     segments[index]?.style.setProperty('--progress', progress.toFixed(3));
     if (index === shown) return;
     shown = index;

@@ -15,7 +15,7 @@ import {
 import { sectionWords, stateWords } from '../share/address-words.ts';
 import { addressedStates, forcesSection, sectionPath, statePath } from '../share/addresses.ts';
 import { addressWordsProblems, type PlacedWords } from '../share/check-address-words.ts';
-import { clashProblems, publishedProblems, type LiveIds } from '../share/check-addresses.ts';
+import { clashProblems, publishedIdProblems, type LiveIds } from '../share/check-addresses.ts';
 
 function statesOf(section: SectionFile): readonly string[] {
   return addressedStates({ states: stepsOf(section).map(({ state }) => state) });
@@ -80,7 +80,7 @@ export function checkAddresses(directory: string, ledger: Ledger): void {
   const live = liveIds(sections, ledger);
   throwProblems([
     ...clashProblems(live),
-    ...publishedProblems(readAddresses(directory), live),
+    ...publishedIdProblems(readAddresses(directory), live),
     ...addressWordsProblems(words, others),
   ]);
 }

@@ -1,3 +1,4 @@
+import { asSentence } from './as-sentence.ts';
 import type { FigureBlock } from './copy-block.ts';
 
 /** One figure in one state, in words. */
@@ -31,10 +32,6 @@ export interface FigurePlace {
   readonly edition: number;
 }
 
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
 /** The size in pixels of a picture that is drawn so much larger than its SVG. */
 export function enlarged({ width, height }: FigureBlock['drawn'], scale: number): FigureBlock['drawn'] {
   return { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
@@ -61,8 +58,8 @@ export function copyFigure(
     caption: {
       id,
       runs: [
-        { text: sentence(words.title), strong: true },
-        { text: ` ${sentence(words.subtitle)} ${sentence(source)} Credit: ${sentence(credit)}` },
+        { text: asSentence(words.title), strong: true },
+        { text: ` ${asSentence(words.subtitle)} ${asSentence(source)} Credit: ${asSentence(credit)}` },
       ],
       facts,
       sources: [],

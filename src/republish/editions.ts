@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { throwProblems } from '../ledger/index.ts';
+import { filesIn } from './files-in.ts';
 import {
   checksum,
   isOfEdition,
@@ -14,15 +15,6 @@ const ledgerSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/));
 
 /** Besides what carries its number: what this edition said, in keys, for the check of copies. */
 const keptForUs = 'copy/blocks.json';
-
-function filesIn(directory: string): readonly string[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
-}
 
 function readLedgerOf(project: string): PublishedLedger {
   const path = join(project, publishedFile);

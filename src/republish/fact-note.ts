@@ -1,4 +1,5 @@
 import { formsOf, printDate, printFact, type Fact, type Source } from '../ledger/index.ts';
+import { asSentence } from './as-sentence.ts';
 import { tidyRuns } from './section-text.ts';
 import type { Run, Text } from './copy-block.ts';
 
@@ -8,10 +9,6 @@ export interface FactNoteInput {
   readonly source: Source;
   /** How near to the document the fact has been read, as a sentence. */
   readonly checked: string;
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 // Publisher and date without the title: a title's words are not ours, and a copy travels without the page round it.
@@ -34,10 +31,10 @@ export function factNote({ fact, source, checked }: FactNoteInput): Text {
     id: `note/${fact.id}`,
     runs: tidyRuns([
       ...count,
-      { text: `${sentence(fact.statement)} Counted by ${sentence(fact.countedBy)} ` },
+      { text: `${asSentence(fact.statement)} Counted by ${asSentence(fact.countedBy)} ` },
       { text: `Period: ${printFact(fact, 'period')}. ` },
       ...sourceRuns(source),
-      { text: `${checked} Bear in mind: ${sentence(fact.caveat)}` },
+      { text: `${checked} Bear in mind: ${asSentence(fact.caveat)}` },
     ]),
     facts: [fact.id],
     sources: [source.id],

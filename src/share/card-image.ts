@@ -19,7 +19,7 @@ export function cardImage(path: string, alternative: string): PreviewImage {
 }
 
 /** A picture as linked data, with everything that its licence asks to be said. */
-export function imageObject(image: PreviewImage, story: PublishedStory, absolute: Absolute): ImageObject {
+export function imageLinkedData(image: PreviewImage, story: PublishedStory, absolute: Absolute): ImageObject {
   const address = absolute(image.path);
   return {
     '@type': 'ImageObject',

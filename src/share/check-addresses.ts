@@ -105,7 +105,7 @@ function goneProblem({ kind, id, movedTo, line }: PublishedId, live: LiveIds): P
  * Published ids that answer no longer, and ids that are not in the list yet; an id in the list is kept for good.
  * The remedy for new ones is the lines to add.
  */
-export function publishedProblems(list: readonly PublishedId[], live: LiveIds): readonly Problem[] {
+export function publishedIdProblems(list: readonly PublishedId[], live: LiveIds): readonly Problem[] {
   const gone = list.flatMap((published) => goneProblem(published, live) ?? []);
   const listed = new Set(list.map(({ kind, id }) => `${kind} ${id}`));
   const added = addressKinds.flatMap((kind) =>

@@ -1,7 +1,7 @@
 import type { CorrectionComment, NewsArticle, WebPage, WithContext } from 'schema-dts';
 import { licenceAddress } from '../ledger/index.ts';
 import { storyShapes } from './card.ts';
-import { imageObject, type PreviewImage } from './card-image.ts';
+import { imageLinkedData, type PreviewImage } from './card-image.ts';
 import { sectionPath, storyPath } from './addresses.ts';
 import type { Absolute, PublishedStory } from './published-story.ts';
 
@@ -105,7 +105,7 @@ export function pageLinkedData(
     inLanguage: 'en-GB',
     ...dates(story),
     isPartOf: { '@type': 'NewsArticle', '@id': absolute('/'), headline: story.title },
-    primaryImageOfPage: imageObject(page.image, story, absolute),
+    primaryImageOfPage: imageLinkedData(page.image, story, absolute),
     publisher: { '@type': 'NewsMediaOrganization', name: story.publisher },
     license: licenceAddress(story.licence.prose),
     isAccessibleForFree: true,

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteOf } from '../../src/proof/environment.ts';
+import { filesIn } from '../../src/republish/files-in.ts';
 import { basePathFrom } from '../server/base-path.ts';
 
 /** The finished files of the site, and the address they were built for. */
@@ -27,11 +28,7 @@ export function readBuiltSite(
 ): BuiltSite {
   if (!existsSync(directory))
     throw new Error(`${directory}: nothing was built.\n  Run "npm run build" first.`);
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => [path.slice(directory.length + 1), readFileSync(path)] as const);
+  const files = filesIn(directory).map((path) => [path, readFileSync(join(directory, path))] as const);
   return {
     files: new Map(files),
     origin: siteOf(environment).origin ?? localOrigin,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressWith, fits, plainText, type Filter } from '../../../src/components/filter.ts';
+import { addressWith, fits, foldedText, type Filter } from '../../../src/components/filter.ts';
 
 const item = {
   text: '54 cases Cases that the IPCC considered sexual exploitation. Zoë Billingham, up‑to‑date',
@@ -36,11 +36,11 @@ describe('fits', () => {
   });
 });
 
-describe('plainText', () => {
+describe('foldedText', () => {
   it('changes nothing when read twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(plainText(plainText(text))).toBe(plainText(text));
+        expect(foldedText(foldedText(text))).toBe(foldedText(text));
       }),
     );
   });

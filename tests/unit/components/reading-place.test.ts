@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { monthScale, monthsFromStart } from '../../../src/components/month-scale.ts';
-import { placeOf } from '../../../src/components/reading-place.ts';
+import { readingPlace } from '../../../src/components/reading-place.ts';
 
 const sections = [
   { top: -500, bottom: 100 },
   { top: 100, bottom: 900 },
 ];
 
-describe('placeOf', () => {
+describe('readingPlace', () => {
   it('is before the first section while the reading line is above it', () => {
-    expect(placeOf(sections, -600)).toEqual({ index: -1, progress: 0 });
+    expect(readingPlace(sections, -600)).toEqual({ index: -1, progress: 0 });
   });
 
   it('is in the section that holds the reading line, with the share of it already read', () => {
-    expect(placeOf(sections, 300)).toEqual({ index: 1, progress: 0.25 });
+    expect(readingPlace(sections, 300)).toEqual({ index: 1, progress: 0.25 });
   });
 
   it('stays in the last section when the story is past, read in full', () => {
-    expect(placeOf(sections, 5000)).toEqual({ index: 1, progress: 1 });
+    expect(readingPlace(sections, 5000)).toEqual({ index: 1, progress: 1 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddressList } from '../../../src/ledger/address-list.ts';
 import { problemText } from '../../../src/ledger/index.ts';
-import { clashProblems, publishedProblems } from '../../../src/share/check-addresses.ts';
+import { clashProblems, publishedIdProblems } from '../../../src/share/check-addresses.ts';
 
 const live = {
   section: ['plans'],
@@ -17,7 +17,7 @@ const all = [
   'figure plans/sorted',
 ];
 const problems = (...lines: readonly string[]): readonly string[] =>
-  publishedProblems(readAddressList('content/addresses.txt', lines.join('\n')), live).map(problemText);
+  publishedIdProblems(readAddressList('content/addresses.txt', lines.join('\n')), live).map(problemText);
 
 describe('the ids of the site', () => {
   it('are well when each is in the list and each of the list is there', () => {

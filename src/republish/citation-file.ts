@@ -5,7 +5,7 @@ import type { Story } from '../ledger/index.ts';
  * How the data is cited: Citation File Format 1.2.0. What a citation says (creator, year, title, version, publisher,
  * address) stands as `preferred-citation`, which programs make a line of in the style that is wanted.
  */
-export function citation(story: Story, address: (path: string) => string): string {
+export function citationFile(story: Story, address: (path: string) => string): string {
   const { publisher, title, edition, licence, published } = story;
   const home = address('/');
   const cited = {
