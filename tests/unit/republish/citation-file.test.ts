@@ -2,18 +2,18 @@ import { validateCFF } from 'cffjs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readStory } from '../../../src/ledger/index.ts';
-import { citation } from '../../../src/republish/citation.ts';
+import { citationFile } from '../../../src/republish/citation-file.ts';
 
 const story = readStory('content');
 const address = (path: string): string => `https://example.org${path}`;
 
 it.each([null, '2027-01-12'])('keeps the schema of its format when published on %s', (published) => {
-  const file = parse(citation({ ...story, published }, address));
+  const file = parse(citationFile({ ...story, published }, address));
   expect(() => validateCFF(file)).not.toThrow();
 });
 
 it('says who, when, what, which edition, who published and where', () => {
-  const { 'preferred-citation': cited } = parse(citation({ ...story, published: '2027-01-12' }, address));
+  const { 'preferred-citation': cited } = parse(citationFile({ ...story, published: '2027-01-12' }, address));
   expect(cited).toMatchObject({
     authors: [{ name: story.publisher }],
     year: 2027,
