@@ -9,6 +9,7 @@ import {
   type KitPlan,
   type PictureForm,
 } from '../republish/kit-plan.ts';
+import { openCardPictures } from './card-pictures.ts';
 import { forcesByName } from './forces-by-name.ts';
 import { openCopies } from './open-copies.ts';
 import { openMaking, creditOf, type KitFigure, type Making } from './kit-making.ts';
@@ -70,12 +71,15 @@ export async function openKitPlan(): Promise<KitPlan> {
   );
   return {
     credit: creditOf(making),
-    pictures: Object.fromEntries([
-      ...making.figures.flatMap((figure) =>
-        figure.states.map((state) => [`/${figure.drawing.id}/${state}`, pictureOf(figure, state)] as const),
-      ),
-      ...local.map((force) => [`/forces/${force.id}`, forcePicture(making, force)] as const),
-    ]),
+    pictures: {
+      ...(await openCardPictures(making.withheld)),
+      ...Object.fromEntries([
+        ...making.figures.flatMap((figure) =>
+          figure.states.map((state) => [`/${figure.drawing.id}/${state}`, pictureOf(figure, state)] as const),
+        ),
+        ...local.map((force) => [`/forces/${force.id}`, forcePicture(making, force)] as const),
+      ]),
+    },
     kits: [
       wholeKit(making, story),
       ...making.figures.map((figure) => figureKit(making, figure, story)),

@@ -69,7 +69,7 @@ export interface KitCredit {
 /** Every archive of an edition and all that they share. */
 export interface KitPlan {
   readonly credit: KitCredit;
-  /** By name, such as `/plans/sorted`. */
+  /** By name, such as `/plans/sorted`; those of kits, and the cards, which say inside whose they are too. */
   readonly pictures: Readonly<Record<string, KitPicture>>;
   readonly kits: readonly Kit[];
 }

@@ -56,18 +56,3 @@ export function pngWithXmp(png: Uint8Array, packet: string): Buffer {
   const data = Buffer.concat([Buffer.from(`${keyword}\0\0\0\0\0`, 'latin1'), Buffer.from(packet, 'utf8')]);
   return Buffer.concat([png.subarray(0, afterHeader), chunk('iTXt', data), png.subarray(afterHeader)]);
 }
-
-/** The XMP that a PNG file carries; undefined when it carries none. */
-export function xmpOf(png: Uint8Array): string | undefined {
-  const bytes = Buffer.from(png);
-  for (let at = 8; at < bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    const data = bytes.subarray(at + 8, at + 8 + length);
-    const isXmp =
-      bytes.toString('latin1', at + 4, at + 8) === 'iTXt' &&
-      data.toString('latin1').startsWith(`${keyword}\0`);
-    if (isXmp) return data.subarray(keyword.length + 5).toString('utf8');
-    at += 12 + length;
-  }
-  return undefined;
-}
