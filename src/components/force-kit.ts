@@ -81,7 +81,7 @@ export function forceKit(making: Making, force: Force, story: Copy): Kit {
       ),
       { to: '/force/story.html', html },
       { to: '/force/story.txt', html },
-      { to: '/force/embed.html', from: `/embed/forces/${force.id}/index.html` },
+      { to: '/force/embed.html', from: `/embed/forces/${force.id}/v${about.edition}/index.html` },
       { to: '/force/', picture: `/forces/${force.id}`, forms: ['png'] },
       {
         to: '/force/alt.txt',

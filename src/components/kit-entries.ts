@@ -56,7 +56,10 @@ export function figureEntries(making: Making, figure: KitFigure): readonly KitEn
   return [
     { to: `${folder}data.csv`, from: `/figures/${drawing.id}.csv` },
     ...states.flatMap((state): readonly KitEntry[] => [
-      { to: `${folder}${state}/embed.html`, from: `/embed/${drawing.id}/${state}/index.html` },
+      {
+        to: `${folder}${state}/embed.html`,
+        from: `/embed/${drawing.id}/${state}/v${making.story.edition}/index.html`,
+      },
       {
         to: `${folder}${state}/`,
         picture: `/${drawing.id}/${state}`,

@@ -1,6 +1,6 @@
 import { openDrawing, openSections, openStory } from '../content.ts';
 import { besideCode, embedCode, type EmbedCode } from '../embed/embed-code.ts';
-import { embedHeight } from '../embed/height.ts';
+import { embedHeight, sealHeight } from '../embed/height.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import { figures } from '../figures/index.ts';
 import { isWithheld } from '../ledger/index.ts';
@@ -64,7 +64,7 @@ export async function openGraphics(): Promise<readonly OfferedFigure[]> {
           : storyPath(section.id, section.states.includes(state) ? state : null);
       const block = figureOf(drawing, state, section?.id ?? 'cover', place, wholeAddress, story);
       const { title, subtitle } = drawing.words(state);
-      const codeFor = (frame: string): EmbedCode =>
+      const codeFor = (frame: string, more = 0): EmbedCode =>
         embedCode({
           page: block.href,
           picture: {
@@ -77,7 +77,7 @@ export async function openGraphics(): Promise<readonly OfferedFigure[]> {
           frame: {
             address: wholeAddress(frame),
             name: embed.pictureName,
-            height: embedHeight(embed, offeredWidth),
+            height: embedHeight(embed, offeredWidth) + more,
           },
         });
       const latest = embedPath(embed.id);
@@ -97,7 +97,7 @@ export async function openGraphics(): Promise<readonly OfferedFigure[]> {
           pinned,
           size: block.picture,
           latest: codeFor(latest),
-          pinnedFrame: codeFor(pinned).frame,
+          pinnedFrame: codeFor(pinned, sealHeight).frame,
         },
       ];
     });

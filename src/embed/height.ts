@@ -10,6 +10,9 @@ export const tallest = 1000;
 /** Lines are counted and not measured; what is over goes to the picture's foot. */
 const slack = 4;
 
+/** How much taller an embed of one edition is, in CSS pixels: it has a seal. */
+export const sealHeight = lengths.overSeal + lengths.seal;
+
 type WordsHeight = (texts: readonly string[], setting: Setting) => number;
 
 function wordsHeightIn(frame: number, setWidth: SetWidth): WordsHeight {
@@ -43,14 +46,14 @@ function heightAround(embed: Embed, { title, subtitle }: EmbedState, frame: numb
   ].reduce((sum, part) => sum + part, 0);
 }
 
-/** The picture of a state in one composition, laid out so that the whole embed keeps to its height. */
+/** The picture of a state in one composition, laid out so that the whole embed keeps to its height, with a seal too. */
 export function pictureIn(embed: Embed, state: EmbedState, { from, width, enlarged }: Composition): Scene {
-  const room = (tallest - slack - heightAround(embed, state, from)) / enlarged;
+  const room = (tallest - slack - sealHeight - heightAround(embed, state, from)) / enlarged;
   return state.scene({ width, height: Math.floor(Math.min(room, embed.tallestPicture)), textScale: 1 });
 }
 
 /**
- * Height in CSS pixels of an embed in a frame of this width, with its table closed.
+ * Height in CSS pixels of an embed in a frame of this width, with its table closed and without a seal.
  * @param state the state it shows; the first unless given
  */
 export function embedHeight(embed: Embed, frame: number, state: EmbedState = shownState(embed)): number {

@@ -41,6 +41,9 @@ export const lengths = {
   betweenSources: 4,
   overTable: 10,
   overCredit: 10,
+  overSeal: 8,
+  /** Of the seal, which only an embed of one edition has. */
+  seal: 36,
 } as const;
 
 /** Paper at the left and right of a frame's content. */

@@ -19,7 +19,7 @@ function pictureRules(): string {
 
 function settingRules(): string {
   const { row, top, inside, underRow, underTitle, overPicture, overTable, overCredit } = lengths;
-  const { overSource, betweenSources } = lengths;
+  const { overSource, betweenSources, overSeal, seal } = lengths;
   const edges = (frame: number): string => `${inside}px ${edgeOf(frame)}px`;
   return [
     `.embed{border-top-width:${top}px;padding:${edges(0)}}`,
@@ -36,6 +36,8 @@ function settingRules(): string {
     `.wordmark{${settingCss(settings.wordmark)}}`,
     `.links{${settingCss(settings.links)}}`,
     `.credit-line{${settingCss(settings.credit)}}`,
+    `.seal{margin-top:${overSeal}px}`,
+    `.seal a,.seal img{display:block;height:${seal}px}`,
     `@media (min-width:${wideFrame}px){.embed{padding:${edges(wideFrame)}}.title{${settingCss(settings.wideTitle)}}}`,
   ].join('\n');
 }

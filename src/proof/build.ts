@@ -1,9 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import { ContentError, problemText, readStory } from '../ledger/index.ts';
-import { checkPublished, copyEditions, numberEmbeds, numberPictures } from '../republish/editions.ts';
+import { checkPublished, checkUnchanged, copyEditions } from '../republish/editions.ts';
+import { planPath } from '../republish/kit-plan.ts';
+import { numberEmbeds, numberPictures } from '../republish/number-files.ts';
 import { drawIcons } from '../share/draw-icons.ts';
 import { drawPictures } from '../share/draw-pictures.ts';
-import { planPath } from '../republish/kit-plan.ts';
 import { checkedContent } from './checked-content.ts';
 import { drawForms } from './draw-forms.ts';
 import { enterSizes, sizedFiles } from './enter-sizes.ts';
@@ -36,9 +37,9 @@ function print(summary: Summary): void {
  * Builds the site: `npm run build`.
  *
  * Checks the environment and the content, builds with Astro into `.build`, reads what was built once more against the
- * ledger, draws its pictures, makes its kits, adds what earlier editions left and holds it against
- * the ledger of published files, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed, the site that
- * was built before stays in `dist` as it was, whole, and the exit status is 1.
+ * ledger, draws its pictures, makes its kits, lays the files of published editions over it and holds all against the
+ * ledger of published files, and only when all is well puts it in the place of `dist`. On any failure `.build` is removed,
+ * the site that was built before stays in `dist` as it was, whole, and the exit status is 1.
  */
 async function build(): Promise<void> {
   siteOf(process.env);
@@ -57,12 +58,15 @@ async function build(): Promise<void> {
   const plan = readKitPlan(unproved);
   const formOf = await drawForms(unproved, plan, console.log);
   const { edition } = readStory(content);
+  const home = plan.credit.story;
   numberPictures(unproved, edition);
-  numberEmbeds(unproved, edition);
-  for (const path of [...sizedFiles, planPath]) enterSizes(unproved, path, plan.credit.story);
+  numberEmbeds(unproved, edition, home);
+  enterSizes(unproved, planPath, home);
   writeKits(unproved, formOf, console.log);
-  copyEditions('.', edition, unproved);
+  checkUnchanged('.', edition, unproved, home);
+  copyEditions('.', unproved);
   checkPublished('.', unproved);
+  for (const path of sizedFiles) enterSizes(unproved, path, home);
   rmSync(proved, { recursive: true, force: true });
   renameSync(unproved, proved);
   print(summary);

@@ -51,3 +51,9 @@ export function siteOf(environment: Readonly<Record<string, string | undefined>>
     base: base === undefined ? '/' : baseOf(base),
   };
 }
+
+/** The whole address of the top of a site, with a slash at the end. @throws RangeError for a local one */
+export function homeOf({ origin, base }: Site): string {
+  if (origin === undefined) throw new RangeError('a local address is not known before it is served');
+  return origin + base.replace(/\/?$/, '/');
+}

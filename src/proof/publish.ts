@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { ContentError, readLedger, readSignOffs, readStory, throwProblems } from '../ledger/index.ts';
 import { freezeEdition, isPublished } from '../republish/editions.ts';
 import { publishProblems } from '../republish/publish-problems.ts';
-import { siteOf } from './environment.ts';
+import { homeOf, siteOf } from './environment.ts';
 
 /**
  * Publishes an edition: `npm run publish`.
@@ -12,7 +12,7 @@ import { siteOf } from './environment.ts';
  * `content/published.json`: both are to be committed, and `dist` is to be put on the host.
  */
 function publish(): void {
-  const { origin } = siteOf(process.env);
+  const { origin, base } = siteOf(process.env);
   const story = readStory('content');
   const signOffs = readSignOffs('content', readLedger('content'));
   const { edition } = story;
@@ -22,7 +22,7 @@ function publish(): void {
     process.exitCode = 1;
     return;
   }
-  const count = freezeEdition('.', edition, 'dist');
+  const count = freezeEdition('.', edition, 'dist', homeOf({ origin, base }));
   console.log(
     `\nEdition ${String(edition)} is kept: ${String(count)} files in content/editions/v${String(edition)}, entered in content/published.json.\nCommit both, and put dist on the host.`,
   );

@@ -44,3 +44,14 @@ export function publishedProblems(
     ];
   });
 }
+
+/** Files that carry the number of a published edition and were not published with it. */
+export function addedProblems(ledger: PublishedLedger, numbered: readonly string[]): readonly Problem[] {
+  return numbered
+    .filter((path) => !(path in ledger))
+    .map((path) => ({
+      place: { file: publishedFile, id: path },
+      problem: 'a published edition would get a new file.',
+      remedy: 'Raise edition in content/story.yaml: what is published as an edition never changes.',
+    }));
+}

@@ -9,12 +9,27 @@ import type { TextTone } from '../scene/tone.ts';
 import type { Change } from './change.ts';
 
 /** Pixels of the seal of an edition. */
-export const sealSize = { width: 1200, height: 96 } as const;
+export const sealSize = { width: 1200, height: 150 } as const;
 
-const baseline = 60;
+/** How large it is shown in a copy, in CSS pixels: its words can be read there, and still on a telephone. */
+export const sealShown = { width: 400, height: 50 } as const;
 
-function words(key: string, tone: TextTone, text: string, x: number, size: number, isLast = false): Mark {
-  return paragraph({ key, tone, text, x, y: baseline, size, anchor: isLast ? 'end' : 'start' });
+/** Where the seal of an edition lies, from the top of the site. */
+export function sealPath(edition: number): string {
+  return `/status/v${String(edition)}.png`;
+}
+
+/** What stands for the seal where no picture is shown. Copies keep it for ever, so it says nothing that changes. */
+export function sealAlternative(edition: number): string {
+  return `Edition ${String(edition)}; follow the link for corrections`;
+}
+
+/** Pixels at the left and right of the words, and the size of the larger ones. */
+const edge = 16;
+const larger = 46;
+
+function words(key: string, tone: TextTone, text: string, x: number, y: number, size: number): Mark {
+  return paragraph({ key, tone, text, x, y, size, anchor: x > edge ? 'end' : 'start' });
 }
 
 /** What a seal says of an edition: whether it was corrected since, and when last. */
@@ -33,9 +48,9 @@ export function sealWords(edition: number, changes: readonly Change[]): string {
  */
 export function sealSvg(story: string, edition: number, changes: readonly Change[]): string {
   const { width, height } = sealSize;
-  const name = words('name', 'told', story, 24, 40);
-  const number = words('edition', 'note', `Edition ${String(edition)}`, 480, 30);
-  const status = words('status', 'label', sealWords(edition, changes), width - 24, 30, true);
+  const name = words('name', 'told', story, edge, 60, larger);
+  const number = words('edition', 'note', `Edition ${String(edition)}`, width - edge, 60, 40);
+  const status = words('status', 'label', sealWords(edition, changes), edge, 120, larger);
   const rules = [
     line('top', 'rule-strong', 0, 1, width, 1),
     line('bottom', 'rule-strong', 0, height - 1, width, height - 1),

@@ -9,7 +9,7 @@ import {
   type Run,
   type Text,
 } from './copy-block.ts';
-import { sealSize } from './seal.ts';
+import { sealAlternative, sealPath, sealShown } from './seal.ts';
 import type { PlacedBlock } from './section-text.ts';
 
 /** A section with its words filled, its text in blocks, and its figures drawn. */
@@ -142,9 +142,9 @@ function closing({ story, support, address }: StoryParts): readonly Block[] {
       id: 'credit/seal',
       href: address('/corrections/'),
       picture: {
-        src: address(`/status/v${String(edition)}.png`),
-        alt: `Edition ${String(edition)}; follow the link for corrections`,
-        ...sealSize,
+        src: address(sealPath(edition)),
+        alt: sealAlternative(edition),
+        ...sealShown,
       },
     },
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/ledger/index.ts';
 import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
+import { editionHome } from '../built/edition-home.ts';
 import { attribute, elementsOf, type Element } from '../built/elements.ts';
 import { gzipBytes } from '../built/weight.ts';
 
@@ -19,13 +20,26 @@ describe('the embeds', () => {
     expect(embeds.filter((path) => !/^embed\/[a-z0-9-]+\/[a-z0-9-]+\/index\.html$/.test(path))).toEqual([]);
   });
 
-  it('are each at an address of this edition too, the same file', () => {
+  it('are each at an address of this edition too, the same file but for the seal', () => {
     const { edition } = readStory('content');
-    expect(all.filter(isPinned)).toHaveLength(embeds.length);
+    const published = editionHome(site);
+    const version = `v${String(edition)}`;
+    const ending = `/${version}/index.html`;
+    expect(all.filter((path) => path.endsWith(ending))).toHaveLength(embeds.length);
+    const seal =
+      `<p class="seal"><a href="${published}corrections/" target="_blank" rel="noopener">` +
+      `<img src="${published}status/${version}.png" alt="Edition ${String(edition)}; follow the link for corrections" width="400" height="50"></a></p>\n`;
     for (const path of embeds) {
-      const pinned = path.replace(/index\.html$/, `v${String(edition)}/index.html`);
-      expect(textAt(site, pinned), pinned).toBe(textAt(site, path));
+      const pinned = path.replace(/\/index\.html$/, ending);
+      const [before, after] = textAt(site, pinned).split(seal);
+      const latest = textAt(site, path).replaceAll(home, published);
+      expect(`${before ?? ''}${after ?? ''}`, pinned).toBe(latest);
+      expect(after, pinned).toBeDefined();
     }
+  });
+
+  it('show a seal that is there', () => {
+    expect(site.files.get(`status/v${String(readStory('content').edition)}.png`)?.length).toBeGreaterThan(0);
   });
 
   it.each(embeds)('%s weighs 120 kB or less', (path) => {

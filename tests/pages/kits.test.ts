@@ -5,15 +5,18 @@ import { parse } from 'yaml';
 import { readLedger, readStory } from '../../src/ledger/index.ts';
 import { ksesFiltered } from '../../src/republish/kses.ts';
 import { readBuiltSite } from '../built/built-site.ts';
+import { editionHome } from '../built/edition-home.ts';
 import { isNinjs } from '../built/ninjs-rules.ts';
 import { pictureWords } from '../built/picture-words.ts';
 
 const site = readBuiltSite();
 const { edition } = readStory('content');
 const version = `v${String(edition)}.zip`;
-const home = `${site.origin}${site.basePath}`;
+const home = editionHome(site);
 const { forces } = readLedger('content');
-const kits = [...site.files.keys()].filter((path) => path.startsWith('kit/'));
+const kits = [...site.files.keys()].filter(
+  (path) => path.startsWith('kit/') && (path.endsWith(`/${version}`) || !/\/v\d+\.zip$/.test(path)),
+);
 const figureIds = [...site.files.keys()].flatMap((path) => /^figures\/([^/]+)\.csv$/.exec(path)?.[1] ?? []);
 
 type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compositionIn, compositions, narrowestFrame } from '../../../src/embed/frame.ts';
-import { embedHeight, pictureIn, tallest } from '../../../src/embed/height.ts';
+import { embedHeight, pictureIn, sealHeight, tallest } from '../../../src/embed/height.ts';
 import { sampleEmbed, sampleState } from './sample-embed.ts';
 
 const frames = Array.from({ length: 60 }, (_, index) => narrowestFrame + index * 10);
@@ -8,11 +8,11 @@ const long = 'Words that go on and on about what was counted. '.repeat(9);
 
 describe('embedHeight', () => {
   it.each([500, 5000])(
-    'stays within what hosts cut off, in every frame, for pictures of %i px',
+    'stays within what hosts cut off, in every frame, with a seal too, for pictures of %i px',
     (tallestPicture) => {
       const state = sampleState('second', long);
       const embed = { ...sampleEmbed, states: [state], tallestPicture };
-      expect(frames.filter((frame) => embedHeight(embed, frame) > tallest)).toEqual([]);
+      expect(frames.filter((frame) => embedHeight(embed, frame) + sealHeight > tallest)).toEqual([]);
     },
   );
 

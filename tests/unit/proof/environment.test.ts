@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf } from '../../../src/proof/environment.ts';
+import { homeOf, siteOf } from '../../../src/proof/environment.ts';
 import { messageOf } from '../ledger/content-texts.ts';
 
 const example =
@@ -57,4 +57,18 @@ describe('siteOf', () => {
       );
     },
   );
+});
+
+describe('homeOf', () => {
+  it.each([
+    ['/', 'https://story.example.org/'],
+    ['/told', 'https://story.example.org/told/'],
+    ['/told/', 'https://story.example.org/told/'],
+  ])('is the whole address of the top of a site below %s', (base, home) => {
+    expect(homeOf({ origin: 'https://story.example.org', base })).toBe(home);
+  });
+
+  it('is not known for a local address', () => {
+    expect(() => homeOf({ origin: undefined, base: '/' })).toThrow(RangeError);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bareWidth } from '../../../src/scene/text.ts';
 import { changesOf } from '../../../src/republish/change.ts';
-import { sealSvg, sealWords } from '../../../src/republish/seal.ts';
+import { sealShown, sealSize, sealSvg, sealWords } from '../../../src/republish/seal.ts';
 
 const fill = (text: string) => ({ text, facts: [], pieces: [] });
 const change = (edition: number, date: string) =>
@@ -29,5 +30,16 @@ describe('the seal of an edition', () => {
     expect(svg).toContain('>Told<');
     expect(svg).toContain('Edition 2');
     expect(svg).toContain('Corrected 1 February 2027');
+  });
+
+  it('has room for the longest day', () => {
+    const [longest] = changesOf([change(2, '2027-09-30')], fill);
+    const words = sealWords(1, longest === undefined ? [] : [longest]);
+    expect(words).toContain('30 September 2027');
+    expect(bareWidth(words, 'label', 46)).toBeLessThan(sealSize.width - 32);
+  });
+
+  it('is shown in its own proportions', () => {
+    expect(sealShown.width / sealShown.height).toBe(sealSize.width / sealSize.height);
   });
 });
