@@ -82,7 +82,7 @@ describe.each(pathsEnding(site, '.html.txt').filter((path) => !path.endsWith('.w
       for (const picture of elements.filter(({ tagName }) => tagName === 'img')) {
         const file = site.files.get(value(picture, 'src').slice(`${site.origin}${site.basePath}`.length));
         // Width and height stand at the same place in every PNG file.
-        const size = file && [file.readUInt32BE(16), file.readUInt32BE(20)].map(String);
+        const size = file && [file.readUInt32BE(16), file.readUInt32BE(20)];
         const stated = [Number(value(picture, 'width')), Number(value(picture, 'height'))] as const;
         // A seal is shown at a third of its pixels.
         const scale = value(picture, 'src').includes('/status/') ? 3 : 1;
