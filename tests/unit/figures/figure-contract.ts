@@ -4,43 +4,16 @@ import type { Figure } from '../../../src/figures/figure.ts';
 import type { Cell } from '../../../src/figures/table.ts';
 import type { StateWords } from '../../../src/figures/words.ts';
 import { numbersIn } from '../../../src/proof/numbers-in.ts';
-import type { Mark } from '../../../src/scene/mark.ts';
 import { round } from '../../../src/scene/round.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
-import { isNarrow, type Size } from '../../../src/scene/size.ts';
+import type { Size } from '../../../src/scene/size.ts';
 import { dataOf, ledger } from './drawn.ts';
-import { extent, shapesOf } from './extent.ts';
+import { appearance, outside, repeatedKeys, uneven } from './scene-faults.ts';
+import { naturalSizes, stageSizes } from './sizes.ts';
 import { overlaps, textBoxes, textsOf } from './text-box.ts';
-
-/** Widths from the narrowest to beyond the widest column, in CSS pixels. */
-const widths: readonly number[] = Array.from({ length: 47 }, (_, index) => 280 + index * 20);
-
-/** Heights that a stage leaves to a scene, on telephones and on desks. */
-const stageHeights = { narrow: [290, 440, 620], wide: [440, 480, 620] };
-
-/** Sizes at which a scene takes its natural height, text at twice its size included. */
-const naturalSizes: readonly Size[] = [1, 1.3, 2].flatMap((textScale) =>
-  widths.map((width) => ({ width, height: Infinity, textScale })),
-);
-
-/** Sizes of a stage, where a scene must keep to the height. */
-const stageSizes: readonly Size[] = [1, 1.3].flatMap((textScale) =>
-  widths.flatMap((width) => {
-    const heights = isNarrow({ width, height: Infinity, textScale })
-      ? stageHeights.narrow
-      : stageHeights.wide;
-    return heights.map((height) => ({ width, height, textScale }));
-  }),
-);
-
-/** A few of them, for what one figure alone must keep. */
-export const someStageSizes: readonly Size[] = stageSizes.filter((_, index) => index % 7 === 0);
 
 /** No words are smaller, in CSS pixels at the reader's default. */
 const smallestText = 13;
-
-/** The widest stroke of a mark that stands on the edge of a scene, halved. */
-const strokeRoom = 2.8;
 
 interface Shown {
   readonly state: string;
@@ -55,38 +28,6 @@ function place({ state, size: { width, height, textScale } }: Shown): string {
 /** Every complaint about any scene, with where it was found. */
 function complaints(shown: readonly Shown[], of: (shown: Shown) => readonly string[]): readonly string[] {
   return shown.flatMap((one) => of(one).map((complaint) => `${place(one)}: ${complaint}`)).slice(0, 20);
-}
-
-function repeated(keys: readonly string[]): readonly string[] {
-  return keys.filter((key, index) => keys.indexOf(key) !== index);
-}
-
-function numbersOfMark(mark: Mark): readonly number[] {
-  const values = Object.values(mark).filter((value) => typeof value === 'number');
-  const drawn =
-    mark.shape === 'path' ? [...mark.d.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(([text]) => Number(text)) : [];
-  return [...values, ...drawn];
-}
-
-function outside(scene: Scene): readonly string[] {
-  const { width, height } = scene;
-  const beyond = (room: number) => (box: ReturnType<typeof extent>) =>
-    box.left < -room || box.right > width + room || box.top < -room || box.bottom > height + room;
-  return [
-    ...shapesOf(scene.marks).map(extent).filter(beyond(strokeRoom)),
-    ...textBoxes(scene).filter(beyond(0.5)),
-  ].map(({ key }) => key);
-}
-
-/** How often each tone is drawn, and all words: what a reader can tell two states apart by. */
-function appearance({ marks }: Scene): unknown {
-  const tally = new Map<string, number>();
-  for (const mark of marks) {
-    const kind =
-      mark.shape === 'text' ? `${mark.tone} ${mark.lines.join(' ')}` : `${mark.tone} ${mark.shape}`;
-    tally.set(kind, (tally.get(kind) ?? 0) + 1);
-  }
-  return [...tally].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function valuesIn(texts: readonly string[]): ReadonlySet<number> {
@@ -141,7 +82,7 @@ export function keepsFigureContract<
     });
 
     it('has a key of its own for every mark of a scene', () => {
-      expect(complaints(all, ({ scene }) => repeated(scene.marks.map(({ key }) => key)))).toEqual([]);
+      expect(complaints(all, ({ scene }) => repeatedKeys(scene))).toEqual([]);
     });
 
     it('keeps a key to one shape in all states and sizes, so that a mark keeps its identity', () => {
@@ -160,10 +101,6 @@ export function keepsFigureContract<
     });
 
     it('rounds every coordinate', () => {
-      const uneven = (scene: Scene): readonly string[] =>
-        scene.marks
-          .filter((mark) => numbersOfMark(mark).some((value) => value !== round(value)))
-          .map(({ key }) => key);
       expect(complaints(all, ({ scene }) => uneven(scene))).toEqual([]);
       expect(all.filter(({ scene }) => scene.height !== round(scene.height)).map(place)).toEqual([]);
     });

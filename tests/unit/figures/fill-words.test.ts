@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillWords, type RawWords } from '../../../src/figures/fill-words.ts';
+import { fillWords } from '../../../src/figures/fill-words.ts';
+import type { RawWords } from '../../../src/ledger/index.ts';
 import { ledger, messageOf } from '../ledger/content-texts.ts';
 
 const file = 'content/figures/cases.yaml';

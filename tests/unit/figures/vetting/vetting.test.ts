@@ -6,9 +6,10 @@ import type { Scene } from '../../../../src/scene/scene.ts';
 import type { Size } from '../../../../src/scene/size.ts';
 import { dataOf } from '../drawn.ts';
 import { extent, shapesOf } from '../extent.ts';
-import { keepsFigureContract, someStageSizes } from '../figure-contract.ts';
+import { keepsFigureContract } from '../figure-contract.ts';
 import { keepsStills } from '../golden-stills.ts';
 import { textsOf } from '../text-box.ts';
+import { someStageSizes } from '../sizes.ts';
 
 keepsFigureContract(vetting);
 keepsStills(vetting);

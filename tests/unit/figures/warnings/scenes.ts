@@ -3,7 +3,7 @@ import type { LineMark, Mark } from '../../../../src/scene/mark.ts';
 import type { Scene } from '../../../../src/scene/scene.ts';
 import type { Size } from '../../../../src/scene/size.ts';
 import { dataOf } from '../drawn.ts';
-import { someStageSizes } from '../figure-contract.ts';
+import { someStageSizes } from '../sizes.ts';
 import { textsOf } from '../text-box.ts';
 
 export const data = dataOf(warnings);
