@@ -109,11 +109,9 @@ function mdxLoader<Entry extends object>({ folder, check, dataOf }: MdxFolder<En
       context.store.clear();
       await load({
         ...context,
-        parseData: <Data extends Record<string, unknown>>({ filePath = '' }: { filePath?: string }) => {
-          const data = dataOf(relative('', filePath), readFileSync(filePath, 'utf8'));
-          // glob hands the result to the store, whatever type it had for the front matter as it found it.
-          return Promise.resolve(data as unknown as Data);
-        },
+        // Every key of the front matter as glob found it is one of what we read.
+        parseData: ({ data, filePath = '' }) =>
+          Promise.resolve({ ...data, ...dataOf(relative('', filePath), readFileSync(filePath, 'utf8')) }),
       });
     },
   };
