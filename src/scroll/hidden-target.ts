@@ -4,7 +4,7 @@
  */
 export function followHiddenTargets(page: Document): void {
   const follow = (): void => {
-    const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = page.getElementById(location.hash.slice(1));
     if (target === null || target.getClientRects().length > 0) return;
     const stage = target.closest('story-figure')?.querySelector('.stage');
     stage?.scrollIntoView({ behavior: 'instant' });
