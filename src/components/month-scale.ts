@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3';
 import { monthOf } from '../figures/month-of.ts';
+import { rulerMonths } from './ruler-months.ts';
 
 /** First month on the time ruler. */
 const rulerStart = '2009-01';
-const rulerMonths = 132;
 
 /** Months from the start of the ruler to a date such as `2012-09` or `2012-09-20`; a bare year counts as its January. */
 export function monthsFromStart(date: string): number {

@@ -1,4 +1,5 @@
 import { activeStep } from '../scroll/active-step.ts';
+import { rulerMonths } from './ruler-months.ts';
 
 interface Place {
   /** Index of the section that the reader is in. */
@@ -75,8 +76,6 @@ export function showReadingPlace(page: Document): void {
   addEventListener('pageshow', look);
   look();
 }
-
-const rulerMonths = 132;
 
 /** Brackets on a time ruler the years that a section is about. */
 function showPeriod(period: Element, link: HTMLAnchorElement | undefined): void {

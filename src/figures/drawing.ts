@@ -1,7 +1,7 @@
-import type { Ledger } from '../ledger/index.ts';
+import type { Ledger, RawWords } from '../ledger/index.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Size } from '../scene/size.ts';
-import { fillWords, type RawWords } from './fill-words.ts';
+import { fillWords } from './fill-words.ts';
 import type { Figure } from './figure.ts';
 import type { Table } from './table.ts';
 import type { StateWords } from './words.ts';

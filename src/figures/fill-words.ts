@@ -2,8 +2,6 @@ import { ContentError, fill, nearest, throwProblems } from '../ledger/index.ts';
 import type { Ledger, Problem, RawWords } from '../ledger/index.ts';
 import type { StateWords, Words } from './words.ts';
 
-export type { RawWords } from '../ledger/index.ts';
-
 /** Words with their slots filled, and every fact that filled one, each once, in order. */
 export interface FilledWords<State extends string, Label extends string> {
   readonly words: Words<State, Label>;

@@ -1,11 +1,10 @@
+import { figureHeight } from '../../scene/counted.ts';
 import { words } from '../../scene/entries.ts';
 import { space, stack, type Part } from '../../scene/part.ts';
 import { round } from '../../scene/round.ts';
 import { textWidth } from '../../scene/text.ts';
 import type { CasesData } from './data.ts';
 
-/** Height of the figures of the display face, in font sizes. */
-const figureHeight = 0.73;
 /** The display face leaves this much room before its figures, in font sizes. */
 const bearing = 0.03;
 

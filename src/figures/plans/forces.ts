@@ -4,11 +4,10 @@ import { round } from '../../scene/round.ts';
 import { isNarrow, type Size } from '../../scene/size.ts';
 import { totalPart } from '../../scene/total-part.ts';
 import { grades, type PlansData } from './data.ts';
-import { plain, side } from './squares.ts';
+import { plain, side, widestPitch } from './squares.ts';
 
 /** Two lines of squares on a wide page, five on a narrow one; neither is the size of a group that the review made. */
 const rowLength = { wide: 22, narrow: 9 };
-const widestPitch = 37.4;
 
 /** Any stride shuffles a prime number of forces, so that the groups of the review are not yet to be seen. */
 const stride = 12;

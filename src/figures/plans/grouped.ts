@@ -10,9 +10,8 @@ import type { PlansData, PlansLabel } from './data.ts';
 import { groupedStates, groupsOf, type GroupedState } from './groups.ts';
 import { row, wordsLeft, type RowSetting } from './row.ts';
 import { settings, type AsideLength, type Setting } from './settings.ts';
-import { side } from './squares.ts';
+import { side, widestPitch } from './squares.ts';
 
-const widestPitch = 37.4;
 /** Width that the words of a row keep beside the squares, before the reader's text scale. */
 const wordsWidth = { least: 160, most: 185 };
 

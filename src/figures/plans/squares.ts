@@ -7,6 +7,9 @@ import type { Grade } from './data.ts';
 /** Side of a square over the distance between neighbours. */
 export const side = 0.91;
 
+/** Greatest distance between neighbours, in CSS pixels. */
+export const widestPitch = 37.4;
+
 const halfStroke = 0.9;
 
 /** One force's square: its number among all says nothing of which force it is. Lengths in CSS pixels. */
