@@ -1,6 +1,7 @@
 import type { Layout } from '../figures/layouts.ts';
 import { paint } from '../scene/paint.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Size } from '../scene/size.ts';
 import { figureContent } from './figure-content.ts';
 import { isSameSize, passage, type Showing } from './passage.ts';
 import type { StageParts } from './stage-parts.ts';
@@ -14,6 +15,8 @@ export interface Stage {
   readonly index: () => number | undefined;
   /** Says whether what is shown was laid out for the room that there is now. */
   readonly fits: () => boolean;
+  /** Says whether the pictures of all states have room, as there is now, under the words. */
+  readonly hasRoom: () => boolean;
   /** Shows the whole state of a step; the marks move there only from a neighbouring step and without a jump. */
   readonly show: (index: number, jumped: boolean) => void;
   /** Brings marks that are still moving to their places. */
@@ -35,6 +38,7 @@ export function emptyStage(parts: StageParts, { layout, reducedMotion }: Options
   const content = figureContent(parts.json);
   writeWords(parts, content.states);
   let shown: (Showing & { readonly scene: Scene }) | undefined;
+  let tried: { readonly size: Size; readonly hasRoom: boolean } | undefined;
 
   const settle = (): void => {
     if (shown !== undefined) paint(parts.picture, shown.scene, { instant: true });
@@ -43,6 +47,14 @@ export function emptyStage(parts: StageParts, { layout, reducedMotion }: Options
   return {
     index: () => shown?.index,
     fits: () => shown !== undefined && isSameSize(shown.size, stageSize(parts)),
+    hasRoom() {
+      const size = stageSize(parts);
+      if (tried === undefined || !isSameSize(tried.size, size)) {
+        const fitsIn = (state: string): boolean => layout(content.data, state, size).height < size.height + 1;
+        tried = { size, hasRoom: [...content.states.keys()].every(fitsIn) };
+      }
+      return tried.hasRoom;
+    },
     show(index, jumped) {
       const state = parts.steps[index]?.dataset['state'] ?? '';
       if (index !== shown?.index) {

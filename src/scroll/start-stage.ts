@@ -1,5 +1,6 @@
 import type { Layout } from '../figures/layouts.ts';
 import { emptyStage } from './stage.ts';
+import { stagePlace } from './stage-place.ts';
 import { stageParts } from './stage-parts.ts';
 import { isShown } from './stage-size.ts';
 import { tellStep } from './step-marks.ts';
@@ -28,6 +29,7 @@ export function startStage(figure: HTMLElement, options: StageOptions): () => vo
   const parts = stageParts(figure);
   const motion = matchMedia('(prefers-reduced-motion: reduce)');
   const stage = emptyStage(parts, { layout: options.layout, reducedMotion: () => motion.matches });
+  const place = stagePlace(figure);
   /** The step to show while not every step has a place of its own to go by. */
   let chosen = 0;
   let address = '';
@@ -43,6 +45,8 @@ export function startStage(figure: HTMLElement, options: StageOptions): () => vo
   };
 
   const look = (jumped: boolean): void => {
+    if (jumped) place.tryAgain();
+    if (jumped && isShown(parts.stage) && !stage.hasRoom()) place.giveUp();
     if (!isShown(parts.stage)) {
       stage.clear();
       return;

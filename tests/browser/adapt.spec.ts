@@ -60,27 +60,56 @@ for (const width of [320, 390, 768, 1024, 1100, 1280, 1440, 2560]) {
 }
 
 const spaced = [
-  // A stage has too little room there for words so spaced: Read mode is the way to read them.
-  { width: 320, height: 640, modes: ['read'] },
-  { width: 390, height: 844, modes: readingModes },
-  { width: 1280, height: 800, modes: readingModes },
-] as const;
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 640, height: 640 },
+  { width: 1280, height: 600 },
+  { width: 1280, height: 800 },
+];
 
-for (const { modes, ...viewport } of spaced) {
-  test(`with more space between letters, words and lines nothing is cut off, ${String(viewport.width)} pixels wide`, async ({
+for (const viewport of spaced) {
+  const size = `${String(viewport.width)} × ${String(viewport.height)}`;
+  test(`nothing is cut off on a screen of ${size}, nor with more space between letters, words and lines`, async ({
     page,
   }) => {
     test.setTimeout(60_000);
     await page.setViewportSize(viewport);
-    for (const mode of modes) {
-      await page.goto(`./?mode=${mode}`);
-      await styleFromOutside(page, textSpacing);
-      await readThrough(page);
-      expect(await sideways(page), mode).toBe(0);
-      expect(await clipped(page), mode).toEqual([]);
+    for (const mode of readingModes) {
+      for (const style of ['', textSpacing]) {
+        await page.goto(`./?mode=${mode}`);
+        await styleFromOutside(page, style);
+        await readThrough(page);
+        expect(await sideways(page), mode).toBe(0);
+        expect(await clipped(page), mode).toEqual([]);
+      }
     }
   });
 }
+
+test('where a stage has no room for its pictures its section has every still, and the others keep their stages', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 640 });
+  await page.goto('.');
+  await readThrough(page);
+  const shown = (selector: string): Promise<readonly string[]> =>
+    page.evaluate(
+      (each) =>
+        [...document.querySelectorAll<HTMLElement>('.section-figure')].flatMap((section) =>
+          [...section.querySelectorAll(each)].some(
+            (part) => part.getBoundingClientRect().height > 1 && part.closest('.stills')?.clientWidth !== 1,
+          )
+            ? [section.id]
+            : [],
+        ),
+      selector,
+    );
+  expect(await shown('.still')).toEqual(['counts', 'tracker']);
+  expect(await shown('.stage')).toEqual(expect.arrayContaining(['plans', 'vetting']));
+  expect(await shown('.stage')).not.toEqual(expect.arrayContaining(['counts']));
+  await page.setViewportSize({ width: 640, height: 960 });
+  await expect.poll(() => shown('.still')).toEqual([]);
+});
 
 test('with text twice as large nothing is cut off, scrolls sideways or leaves the screen without the exit', async ({
   server,

@@ -64,6 +64,10 @@ export function fakePage(): FakePage {
     page.scrollTop = top;
   });
   Object.defineProperty(window, 'scrollY', { get: () => page.scrollTop, configurable: true });
+  Object.defineProperty(document.documentElement, 'clientHeight', {
+    get: () => page.height,
+    configurable: true,
+  });
   return page;
 }
 
@@ -77,8 +81,10 @@ export function runFigure(page: FakePage, figure: FakeFigure): RunningFigure {
   const titleLines = (): number =>
     Math.max(...[...figure.states.values()].map((title) => Math.ceil((title.length * 12) / page.width)));
 
-  place(find('.stage'), () => (page.stageShown ? [0, page.height] : undefined));
-  place(find('.stage-screen'), () => (page.stageShown ? [screenTop, page.height] : undefined));
+  // What the style sheets do.
+  const isStageShown = (): boolean => page.stageShown && !element.classList.contains('unstaged');
+  place(find('.stage'), () => (isStageShown() ? [0, page.height] : undefined));
+  place(find('.stage-screen'), () => (isStageShown() ? [screenTop, page.height] : undefined));
   place(find('.stage-picture'), () => [screenTop + lineHeight * titleLines(), page.height]);
   Object.defineProperty(find('.stage-screen'), 'clientWidth', { get: () => page.width });
   steps.forEach((step, index) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { RunningFigure } from './fake-page.ts';
 import { pictureOf } from './picture-of.ts';
 import { smallFigure } from './small-figure.ts';
 import { activeOf, standForEachTest } from './stand.ts';
@@ -54,6 +55,46 @@ describe('a stage that is not shown', () => {
   });
 });
 
+describe('a stage without room for its pictures', () => {
+  const layout = vi.fn<typeof smallFigure.layout>((data, state, size) => ({
+    ...smallFigure.layout(data, state, size),
+    height: state === 'rows' ? 300 : size.height,
+  }));
+  const isUnstaged = ({ element }: RunningFigure): boolean => element.classList.contains('unstaged');
+
+  it('gives way to stills, even when only another state than that of the moment has none', () => {
+    page().height = 400;
+    const figure = run(layout);
+    expect(isUnstaged(figure)).toBe(true);
+    expect(figure.element.querySelectorAll('.stage-picture > *')).toHaveLength(0);
+    expect(activeOf(figure)).toEqual([]);
+  });
+
+  it('gives way when the window gets too short, and comes back in the state of the moment when it grows', () => {
+    const figure = run(layout);
+    expect(isUnstaged(figure)).toBe(false);
+    page().height = 400;
+    figure.jumps.tell();
+    expect(isUnstaged(figure)).toBe(true);
+    expect(activeOf(figure)).toEqual([]);
+    toStep(1);
+    page().height = 700;
+    figure.jumps.tell();
+    expect(isUnstaged(figure)).toBe(false);
+    expect(activeOf(figure)).toEqual([1]);
+    expect(pictureOf(figure.element)).toEqual(pictureOf(run(layout).element));
+  });
+
+  it('is not tried again while nothing has changed', () => {
+    page().height = 400;
+    const figure = run(layout);
+    layout.mockClear();
+    figure.crossings.tell();
+    figure.jumps.tell();
+    expect(layout).not.toHaveBeenCalled();
+  });
+});
+
 describe('a reader who asks for no motion', () => {
   it('gets every state at once', () => {
     page().reducedMotion = true;
@@ -89,10 +130,11 @@ describe('a stage that ends', () => {
   it('ends by itself when a state cannot be drawn, and says why once', () => {
     const broken = new Error('no room');
     const figure = run((data, state, size) => {
-      if (state === 'part') throw broken;
+      if (state === 'part' && size.height < 500) throw broken;
       return smallFigure.layout(data, state, size);
     });
     toStep(2);
+    page().height = 500;
     figure.jumps.tell();
     figure.jumps.tell();
     expect(figure.fail).toHaveBeenCalledExactlyOnceWith(broken);

@@ -30,6 +30,7 @@ export function standForEachTest(): Stand {
     document.body.replaceChildren();
     vi.unstubAllGlobals();
     Reflect.deleteProperty(window, 'scrollY');
+    Reflect.deleteProperty(document.documentElement, 'clientHeight');
   });
 
   const run = (layout = smallFigure.layout): RunningFigure => {
