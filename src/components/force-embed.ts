@@ -1,7 +1,7 @@
 import type { Story } from '../content.ts';
 import type { Embed } from '../embed/embed.ts';
 import type { SetWidth } from '../embed/line-count.ts';
-import { joinWords, linkWords, type Words } from '../embed/words.ts';
+import { joinWords, linkAround, plainWords, type Words } from '../embed/words.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import type { ForcesData } from '../figures/forces/data.ts';
 import { forceScene } from '../figures/forces/force-scene.ts';
@@ -18,21 +18,15 @@ function row(path: string, text: string): Words {
   return { text, html: `<span data-row="${escape(path)}">${escape(text)}</span>` };
 }
 
-function plain(text: string): Words {
-  return { text, html: escape(text) };
-}
-
 function runWords(runs: readonly Run[]): Words {
-  return joinWords(runs.map(({ text, row: path }) => (path === null ? plain(text) : row(path, text))));
+  return joinWords(runs.map(({ text, row: path }) => (path === null ? plainWords(text) : row(path, text))));
 }
 
 function sourceWords({ id, publisher, title, url, date, readerLink }: Source): Words {
-  const link = linkWords(title, url);
+  const marked = { text: title, html: `<span data-source="${escape(id)}">${escape(title)}</span>` };
   return joinWords([
     row(`sources/${id}/publisher`, publisher),
-    ...(readerLink && url !== ''
-      ? [plain(', '), { ...link, html: link.html.replace('<a ', `<a data-source="${escape(id)}" `) }]
-      : []),
+    ...(readerLink && url !== '' ? [plainWords(', '), linkAround(marked, url)] : []),
     ...(date === '' ? [] : [row(`sources/${id}/date`, `, ${printDate(date)}`)]),
   ]);
 }
@@ -40,10 +34,7 @@ function sourceWords({ id, publisher, title, url, date, readerLink }: Source): W
 /** A line of a force's record, with the marks of its rows. */
 export function lineWords({ runs, href, source }: RecordLine): Words {
   const words = runWords(runs);
-  const linked =
-    href === undefined
-      ? words
-      : { ...words, html: linkWords('', href).html.replace('></a>', `>${words.html}</a>`) };
+  const linked = href === undefined ? words : linkAround(words, href);
   return source === undefined ? linked : joinWords([linked, sourceWords(source)], ' ');
 }
 

@@ -73,7 +73,7 @@ export class ForceFinder extends HTMLElement {
       first === undefined
         ? none
         : count === 1
-          ? one.replace('{name}', nameOf(first))
+          ? one.replace('{name}', () => nameOf(first))
           : some.replace('{count}', String(count));
     const said = this.#typed() === '' ? '' : words;
     if (status !== null && status.textContent !== said) status.textContent = said;

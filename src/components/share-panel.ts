@@ -17,6 +17,8 @@ export function toggleSharing(link: HTMLAnchorElement): void {
   const url = seenAddress(section);
   const panel = document.createElement('div');
   panel.className = 'share-panel';
+  panel.role = 'group';
+  panel.setAttribute('aria-label', link.textContent.trim());
   const add = <Name extends 'a' | 'button' | 'p'>(name: Name, words: string): HTMLElementTagNameMap[Name] => {
     const element = document.createElement(name);
     element.textContent = words;

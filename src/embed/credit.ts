@@ -1,6 +1,7 @@
 import { licenceAddress } from '../ledger/index.ts';
 import type { CreditLine } from './embed.ts';
-import { factWords, joinWords, linkWords, type Words } from './words.ts';
+import { escape } from '../scene/escape.ts';
+import { joinWords, linkAround, linkWords, plainWords, type Words } from './words.ts';
 
 /** What the foot of an embed says, and where its links lead: absolute addresses. */
 export interface Credit {
@@ -18,15 +19,15 @@ export interface Credit {
 /** The lines at the foot of an embed: the way into the story, licence, corrections and support, who made it, edition. */
 export function creditLines(credit: Credit): readonly CreditLine[] {
   const { told, again } = credit.title;
-  const wordmark = linkWords(`${told} ${again}`, credit.story);
+  const wordmark = joinWords([{ text: told, html: `<b>${escape(told)}</b>` }, plainWords(again)], ' ');
   const links = [
     linkWords('Read the full story', credit.story),
     linkWords(credit.licence, licenceAddress(credit.licence)),
     ...credit.links.map(({ text, address }) => linkWords(text, address)),
   ];
   return [
-    { setting: 'wordmark', words: { ...wordmark, html: wordmark.html.replace(told, `<b>${told}</b>`) } },
+    { setting: 'wordmark', words: linkAround(wordmark, credit.story) },
     { setting: 'links', words: joinWords(links, '\u00a0· ') },
-    { setting: 'credit', words: joinWords([factWords(`By ${credit.byline}.`, []), credit.edition], ' ') },
+    { setting: 'credit', words: joinWords([plainWords(`By ${credit.byline}.`), credit.edition], ' ') },
   ];
 }

@@ -8,13 +8,23 @@ export interface Words {
 
 /** Words whose numbers come from facts. */
 export function factWords(text: string, facts: readonly string[]): Words {
-  if (facts.length === 0) return { text, html: escape(text) };
+  if (facts.length === 0) return plainWords(text);
   return { text, html: `<span data-facts="${escape(facts.join(' '))}">${escape(text)}</span>` };
 }
 
-/** A link that leaves the frame: the page around stays where it is. */
+/** Words with nothing to mark. */
+export function plainWords(text: string): Words {
+  return { text, html: escape(text) };
+}
+
+/** Words, with their marks, as a link that leaves the frame: the page around stays where it is. */
+export function linkAround({ text, html }: Words, address: string): Words {
+  return { text, html: `<a href="${escape(address)}" target="_blank" rel="noopener">${html}</a>` };
+}
+
+/** A link that has nothing to mark in it. */
 export function linkWords(text: string, address: string): Words {
-  return { text, html: `<a href="${escape(address)}" target="_blank" rel="noopener">${escape(text)}</a>` };
+  return linkAround(plainWords(text), address);
 }
 
 /** Words one after another, with the same words between them. */

@@ -54,6 +54,12 @@ describe('toggleSharing', () => {
     ]);
   });
 
+  it('names the ways to share, as a group, by the link that opened them', () => {
+    toggleSharing(shareLink());
+    expect(found('.share-panel').getAttribute('role')).toBe('group');
+    expect(found('.share-panel').getAttribute('aria-label')).toBe('Share this');
+  });
+
   it('closes them when pressed again', () => {
     toggleSharing(shareLink());
     toggleSharing(shareLink());
