@@ -9,7 +9,15 @@ import { printDate, type Force, type ForceWords, type Ledger, type Source } from
 import { escape } from '../scene/escape.ts';
 import { forcePath } from '../share/addresses.ts';
 import { embedCredit } from './embed-credit.ts';
-import { fillingOf, forceRecord, runsOf, textOf, type RecordLine, type Run } from './force-record.ts';
+import {
+  fillingOf,
+  forceRecord,
+  leadsToSource,
+  runsOf,
+  textOf,
+  type RecordLine,
+  type Run,
+} from './force-record.ts';
 
 /** The map is quieter than the words here, so it is kept small, in CSS pixels. */
 const tallestPicture = 440;
@@ -38,6 +46,13 @@ export function lineWords({ runs, href, source }: RecordLine): Words {
   return source === undefined ? linked : joinWords([linked, sourceWords(source)], ' ');
 }
 
+/** A sentence and, on a line of its own, the document that it was read in. */
+function apart(line: RecordLine): readonly RecordLine[] {
+  const { source, ...words } = line;
+  if (source === undefined || leadsToSource(line)) return [line];
+  return [words, { runs: [{ text: 'Source:', row: null }], source }];
+}
+
 /** What the embeds of all forces are made from. */
 export interface ForceEmbedding {
   readonly drawing: Drawing;
@@ -58,7 +73,10 @@ export function forceEmbed(
   const record = others
     .map(
       ({ label, lines }) =>
-        `<dt>${escape(label)}</dt>${lines.map((line) => `<dd>${lineWords(line).html}</dd>`).join('')}`,
+        `<dt>${escape(label)}</dt>${lines
+          .flatMap(apart)
+          .map((line) => `<dd>${lineWords(line).html}</dd>`)
+          .join('')}`,
     )
     .join('');
   const caption = runWords(runsOf(words.map.caption, filling));

@@ -20,6 +20,11 @@ export interface RecordLine {
   readonly source?: Source;
 }
 
+/** Whether a line only leads to its source, and says nothing without it. */
+export function leadsToSource({ runs, source }: RecordLine): boolean {
+  return source !== undefined && textOf(runs).endsWith(':');
+}
+
 /** One field of a record: what it is about, and what is known or not known of it. */
 export interface RecordField {
   readonly name: 'report' | 'finding' | 'plan' | 'account' | 'reply' | 'unknown';

@@ -1,7 +1,15 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import { openDrawing, openLedger, openSections, openStory, type Section, type Story } from '../content.ts';
+import {
+  openDrawing,
+  openForceWords,
+  openLedger,
+  openSections,
+  openStory,
+  type Section,
+  type Story,
+} from '../content.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import { isWithheld, type Ledger } from '../ledger/index.ts';
 import type { Copy, FigureBlock, Text } from '../republish/copy-block.ts';
@@ -13,6 +21,8 @@ import { figureFile, figureFileScale } from '../share/figure-file.ts';
 import { wholeAddress } from './whole-address.ts';
 import CopyText from './CopyText.astro';
 import { evidenceWords } from './evidence-words.ts';
+import { forceCopy } from './force-copy.ts';
+import { forcesByName } from './forces-by-name.ts';
 import { listedServices } from './listed-services.ts';
 import { openChanges } from './open-changes.ts';
 import { serviceGroups } from './service-words.ts';
@@ -139,12 +149,23 @@ export async function openCopies(): Promise<readonly [Copy, ...Copy[]]> {
   return [storyCopy(parts), ...parts.sections.map((section) => sectionCopy(section, parts))];
 }
 
+/** The record of every force that may be republished as a copy, by name. */
+export async function openForceCopies(): Promise<readonly Copy[]> {
+  const ledger = await openLedger();
+  const withheld = await openWithheld();
+  const copying = { parts: await openParts(), words: await openForceWords(), ledger };
+  return forcesByName(ledger.forces)
+    .filter(({ id }) => !isWithheld(`forces/${id}`, withheld))
+    .map((force) => forceCopy(force, copying));
+}
+
 /** What a page of one copy gets. */
 export interface CopyProps extends Record<string, unknown> {
   readonly copy: Copy;
 }
 
-/** An address for the story and one for each section. */
+/** An address for the story, one for each section and one for each force. */
 export async function copyPaths(): Promise<{ params: { copy: string }; props: CopyProps }[]> {
-  return (await openCopies()).map((copy) => ({ params: { copy: copy.id }, props: { copy } }));
+  const copies = [...(await openCopies()), ...(await openForceCopies())];
+  return copies.map((copy) => ({ params: { copy: copy.id }, props: { copy } }));
 }

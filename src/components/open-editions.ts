@@ -1,7 +1,7 @@
 import { openStory } from '../content.ts';
 import type { EarlierEdition, Editions } from './compare-copy.ts';
 import { unitsOfAll } from './copy-units.ts';
-import { openCopies } from './open-copies.ts';
+import { openCopies, openForceCopies } from './open-copies.ts';
 
 // What `npm run publish` froze of every edition; this one's own file is there only after that.
 const frozen = import.meta.glob<EarlierEdition>('/content/editions/*/copy/blocks.json', {
@@ -15,5 +15,6 @@ export async function openEditions(): Promise<Editions> {
   const earlier = Object.values(frozen)
     .filter((one) => one.edition !== edition)
     .sort((one, other) => one.edition - other.edition);
-  return { edition, units: unitsOfAll(await openCopies()), earlier };
+  const copies = [...(await openCopies()), ...(await openForceCopies())];
+  return { edition, units: unitsOfAll(copies), earlier };
 }

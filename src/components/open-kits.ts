@@ -83,7 +83,7 @@ export async function openKitPlan(): Promise<KitPlan> {
     kits: [
       wholeKit(making, story),
       ...making.figures.map((figure) => figureKit(making, figure, story)),
-      ...local.map((force) => forceKit(making, force, story)),
+      ...local.map((force) => forceKit(making, force)),
     ],
   };
 }

@@ -13,21 +13,32 @@ export interface Copied {
   };
   /** Credit and licence, as they stand under the picture. */
   readonly caption: string;
-  readonly frame: {
-    readonly address: string;
-    /** Accessible name. */
-    readonly name: string;
-    /** In a frame of 600 CSS pixels. */
-    readonly height: number;
-  };
+  readonly frame: CopiedFrame;
+}
+
+/** A frame that a partner copies. */
+export interface CopiedFrame {
+  /** Whole. */
+  readonly address: string;
+  /** Accessible name. */
+  readonly name: string;
+  /** In a frame of 600 CSS pixels. */
+  readonly height: number;
 }
 
 /** The two ways to show a graphic; a partner takes one. */
 export interface EmbedCode {
   /** Works everywhere, also where frames and scripts are taken out. */
   readonly picture: string;
-  /** Adapts its height where the page listens, and scrolls where a page is in its way. */
   readonly frame: string;
+}
+
+/** The markup of a frame. It adapts its height where the page listens, and scrolls where a page is in its way. */
+export function frameCode({ address, name, height }: CopiedFrame): string {
+  return (
+    `<iframe src="${escape(address)}" title="${escape(name)}" width="100%" height="${height}" ` +
+    'loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
+  );
 }
 
 /** The markup that a partner copies: the picture, and the frame. */
@@ -37,9 +48,7 @@ export function embedCode({ page, picture, caption, frame }: Copied): EmbedCode 
     picture:
       `<figure><a href="${escape(page)}"><img src="${escape(address)}" alt="${escape(alternative)}" ` +
       `width="${width}" height="${height}" loading="lazy"></a><figcaption>${escape(caption)}</figcaption></figure>`,
-    frame:
-      `<iframe src="${escape(frame.address)}" title="${escape(frame.name)}" width="100%" height="${frame.height}" ` +
-      'loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+    frame: frameCode(frame),
   };
 }
 

@@ -33,8 +33,6 @@ export type PictureForm = 'png' | 'large-png' | 'svg' | 'pdf';
  */
 export type KitEntry =
   | { readonly to: string; readonly words: readonly KitWords[] }
-  /** Markup with the marks of the proof, which are taken out. */
-  | { readonly to: string; readonly html: string }
   | { readonly to: string; readonly json: unknown; readonly _facts?: readonly string[] }
   /** A file of the built site, as it is. */
   | { readonly to: string; readonly from: string }

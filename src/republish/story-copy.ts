@@ -181,18 +181,27 @@ export function storyCopy(parts: StoryParts): Copy {
   };
 }
 
-/** One section in blocks, complete alone. */
-export function sectionCopy(section: CopySection, parts: StoryParts): Copy {
+/** A part of the story, or what is told beside it, to be taken alone. */
+export interface Alone {
+  /** Also the name of its files. */
+  readonly id: string;
+  readonly headline: string;
+  /** Where it stands on our site, from the top of the site. */
+  readonly path: string;
+  readonly body: readonly Block[];
+}
+
+/** Some blocks as a copy that is complete alone: licence, where they come from, note, body, notes, support, edition. */
+export function aloneCopy({ id, headline, path, body }: Alone, parts: StoryParts): Copy {
   const { story, address } = parts;
-  const body = sectionBlocks(section, parts.changes);
   return {
-    id: section.id,
-    headline: section.title.text,
+    id,
+    headline,
     blocks: [
       ...opening(parts),
       paragraph('from', [
         { text: 'From ' },
-        { text: story.title, href: address(`/#${section.id}`) },
+        { text: story.title, href: address(path) },
         { text: `, by ${story.byline}` },
       ]),
       paragraph('content-note', [{ text: story.contentNote, emphasis: true }]),
@@ -201,4 +210,11 @@ export function sectionCopy(section: CopySection, parts: StoryParts): Copy {
       ...closing(parts),
     ],
   };
+}
+
+/** One section in blocks, complete alone. */
+export function sectionCopy(section: CopySection, parts: StoryParts): Copy {
+  const { id, title } = section;
+  const body = sectionBlocks(section, parts.changes);
+  return aloneCopy({ id, headline: title.text, path: `/#${id}`, body }, parts);
 }

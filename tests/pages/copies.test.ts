@@ -1,12 +1,14 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { readLedger, readSections } from '../../src/ledger/index.ts';
-import { ksesFiltered } from '../../src/republish/kses.ts';
+import { joinCopies } from '../../src/components/join-copies.ts';
+import { ksesFiltered } from '../hosts/kses.ts';
 import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
 
 const site = readBuiltSite();
-const sections = readSections('content', readLedger('content')).filter(({ matter }) => !matter.draft);
-const ids = ['story', ...sections.map(({ id }) => id)];
+const ledger = readLedger('content');
+const sections = readSections('content', ledger).filter(({ matter }) => !matter.draft);
+const ids = ['story', ...sections.map(({ id }) => id), ...ledger.forces.map(({ id }) => `forces/${id}`)];
 
 function elementsIn(node: Tree.ParentNode): readonly Tree.Element[] {
   return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
@@ -19,7 +21,7 @@ function value(element: Tree.Element, name: string): string {
 const elementsAt = (path: string): readonly Tree.Element[] => elementsIn(parseFragment(textAt(site, path)));
 
 describe('copies for partners', () => {
-  it('are there for the story and for every section, in all four forms', () => {
+  it('are there for the story, for every section and for every force, in all four forms', () => {
     const wanted = ids.flatMap((id) =>
       ['html.txt', 'wp.html.txt', 'md', 'txt'].map((form) => `copy/${id}.${form}`),
     );
@@ -100,5 +102,42 @@ describe('the whole story as a copy', () => {
       if (matter.figure !== null)
         expect(blocks.some((block) => block.startsWith(`${id}/figure/`))).toBe(true);
     }
+  });
+});
+
+describe('the copies of several forces as one', () => {
+  const forces = ledger.forces.slice(0, 5);
+  const joined = (ending: string, between: string): string =>
+    joinCopies(
+      forces.map(({ id }) => textAt(site, `copy/forces/${id}.${ending}`)),
+      between,
+    );
+
+  it('have each record whole, and what belongs to all of them once', () => {
+    const blocks = elementsIn(parseFragment(joined('html.txt', '\n'))).map((element) =>
+      value(element, 'data-b'),
+    );
+    const own = forces.flatMap(({ id }) =>
+      elementsAt(`copy/forces/${id}.html.txt`)
+        .map((element) => value(element, 'data-b'))
+        .filter((block) => block.split('/')[0] === `force-${id}`),
+    );
+    expect(blocks.filter((block) => block.startsWith('force-'))).toEqual(own);
+    for (const once of [
+      'licence',
+      'content-note',
+      'country',
+      'plans/figure/sorted',
+      'support',
+      'credit/seal',
+    ])
+      expect(blocks.filter((block) => block === once)).toEqual([once]);
+  });
+
+  it('say the same in plain words', () => {
+    const paragraphs = joined('txt', '\n\n').split('\n\n');
+    for (const { name } of forces) expect(paragraphs.filter((words) => words === name)).toEqual([name]);
+    for (const once of ['The whole country', 'Support', 'About this copy'])
+      expect(paragraphs.filter((words) => words === once)).toEqual([once]);
   });
 });

@@ -132,7 +132,7 @@ describe('the record of a force', () => {
 
   it('prints a reply word for word as a field of its own, and else that none was entered', () => {
     expect(lines(field('kent', 'reply'))).toEqual([
-      'No reply of Kent Police is here yet. Forces are asked before this is published, and a reply will stand here, at this size.',
+      'No reply of Kent Police has been entered yet. Forces are asked before this is published, and a reply is printed whole, as large as the rest.',
     ]);
     const reply = 'We trained everybody.';
     expect(field('kent', 'reply', { reply })?.lines).toEqual([

@@ -4,7 +4,7 @@ import { copyHtml } from '../../../src/republish/copy-html.ts';
 import { copyMarkdown } from '../../../src/republish/copy-markdown.ts';
 import { copyText } from '../../../src/republish/copy-text.ts';
 import { copyWordPress } from '../../../src/republish/copy-wordpress.ts';
-import { ksesFiltered } from '../../../src/republish/kses.ts';
+import { ksesFiltered } from '../../hosts/kses.ts';
 import { copyOf, figure, paragraph } from './copy-of.ts';
 
 const list: Block = {

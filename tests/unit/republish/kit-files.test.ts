@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { kitFiles, plainText } from '../../../src/republish/kit-files.ts';
+import { kitFiles } from '../../../src/republish/kit-files.ts';
 import type { KitEntry } from '../../../src/republish/kit-plan.ts';
 
 const built = new Map([
@@ -41,26 +41,8 @@ describe('kitFiles', () => {
     expect(JSON.parse(text)).toEqual({ name: 'Plans', inside: [{ text: 'Two' }] });
   });
 
-  it('makes of markup HTML that WordPress leaves alone, and plain words', () => {
-    const html =
-      '<h2>Kent</h2>\n<p><span data-row="forces/kent/name">Kent</span> was <a href="https://example.org/">seen</a>.</p>\n';
-    const files = filesOf({ to: '/story.html', html }, { to: '/story.txt', html });
-    expect(files.get('story.html')).toBe(
-      '<h2>Kent</h2>\n<p>Kent was <a href="https://example.org/">seen</a>.</p>\n',
-    );
-    expect(files.get('story.txt')).toBe('Kent\n\nKent was seen (https://example.org/).\n');
-  });
-
   it('lays the forms of a picture beside each other', () => {
     const files = filesOf({ to: '/figures/plans/', picture: '/plans/sorted', forms: ['png', 'pdf'] });
     expect([...files.keys()]).toEqual(['figures/plans/picture.png', 'figures/plans/picture.pdf']);
-  });
-});
-
-describe('plainText', () => {
-  it('does not repeat an address that is its own words', () => {
-    expect(plainText('<p><a href="https://example.org/">https://example.org/</a></p>')).toBe(
-      'https://example.org/\n',
-    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ksesFiltered } from '../../../src/republish/kses.ts';
+import { ksesFiltered } from '../../hosts/kses.ts';
 
 describe('the filter of WordPress', () => {
   it.each([
