@@ -45,6 +45,12 @@ async function opened(page: Page): Promise<Pictures> {
   return pictures;
 }
 
+/** Waits until marks move, so that what comes next interrupts them; says whether they did within so many milliseconds. */
+async function startsMoving(page: Page, longest: number): Promise<boolean> {
+  for (const end = Date.now() + longest; Date.now() < end;) if (await isMoving(page)) return true;
+  return false;
+}
+
 /** Compares the stages, once they have come to rest, with those of a page that is opened at the same place. */
 async function expectAsOpened(page: Page): Promise<void> {
   const walked = await settledPictures(page);
@@ -56,7 +62,7 @@ async function expectAsOpened(page: Page): Promise<void> {
 }
 
 for (const [name, sizes] of Object.entries(screens)) {
-  for (const seed of [2013, 2019]) {
+  for (const seed of [2012, 2019]) {
     test(`a walk of jumps and interruptions on ${name} screens (seed ${seed}) ends as if the page had been opened there`, async ({
       page,
     }) => {
@@ -67,9 +73,10 @@ for (const [name, sizes] of Object.entries(screens)) {
       const steps = await stepAddresses(page);
       let interruptions = 0;
       for (let event = 0; event < events; event += 1) {
-        if (await isMoving(page)) interruptions += 1;
         await wander(page, steps, sizes, chance);
-        await page.waitForTimeout(chance.below(400));
+        const pause = chance.below(400);
+        if (chance.below(2) === 0) await page.waitForTimeout(pause);
+        else if (await startsMoving(page, pause)) interruptions += 1;
       }
       expect(interruptions, 'the walk interrupts movements').toBeGreaterThan(2);
 
