@@ -1,6 +1,5 @@
-import type { Problem } from './content-error.ts';
+import type { Place, Problem } from './content-error.ts';
 import type { Fact } from './fact.ts';
-import type { Place } from './content-error.ts';
 
 function pairs(facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] {
   return facts.flatMap((left, index) => facts.slice(index + 1).map((right) => [left, right] as const));
@@ -25,26 +24,15 @@ export function comparisonProblems(facts: readonly Fact[], where: Place): readon
   return [...undrawn, ...apart];
 }
 
-/** What forbids a difference, ratio or percentage between these facts: another series, or the other side of a break. */
-export function segmentProblems(facts: readonly Fact[], where: Place): readonly Problem[] {
-  const remedy = 'State the numbers side by side, with their units and periods, and no change between them.';
-  return pairs(facts).flatMap(([left, right]) => {
-    if (left.series === '' || left.series !== right.series) {
-      return [
-        {
-          place: where,
-          problem: `${left.id} and ${right.id} are not of one series, so no change or ratio may be stated.`,
-          remedy,
-        },
-      ];
-    }
-    if (left.segment === right.segment) return [];
-    return [
-      {
-        place: where,
-        problem: `${left.id} (${left.segment || 'no segment'}) and ${right.id} (${right.segment || 'no segment'}) are not on one side of a break, so no change or ratio may be stated.`,
-        remedy,
-      },
-    ];
-  });
+/** What forbids a difference or ratio of two facts: that they are of one series, on either side of a break in it. */
+export function breakProblems(left: Fact, right: Fact, where: Place): readonly Problem[] {
+  if (left.series === '' || left.series !== right.series) return [];
+  if (left.segment === '' || right.segment === '' || left.segment === right.segment) return [];
+  return [
+    {
+      place: where,
+      problem: `${left.id} (${left.segment}) and ${right.id} (${right.segment}) are not on one side of a break, so no change or ratio may be stated.`,
+      remedy: 'State the numbers side by side, with their units and periods, and no change between them.',
+    },
+  ];
 }

@@ -5,7 +5,7 @@ import { referenceProblems } from './checks/references.ts';
 import { supportProblems } from './checks/support.ts';
 import { timelineProblems } from './checks/timeline.ts';
 import type { Claim } from './claim.ts';
-import { comparisonProblems, segmentProblems } from './comparable.ts';
+import { comparisonProblems } from './comparable.ts';
 import { ContentError, throwProblems, type Place } from './content-error.ts';
 import { factNumber } from './fact-number.ts';
 import type { Fact } from './fact.ts';
@@ -35,8 +35,6 @@ export interface Ledger extends Tables {
   numberOf(id: string, where?: Place): number;
   /** Throws unless all these facts may share one scale: each drawable, and all joined by `joins_with`. `where` is a file. */
   assertComparable(ids: readonly string[], where: string): void;
-  /** Throws unless a difference, ratio or percentage may be stated between them: one series, one segment. `where` is a file. */
-  assertSameSegment(ids: readonly string[], where: string): void;
 }
 
 function lookUp<Item extends { readonly id: string }>(
@@ -95,14 +93,6 @@ export function createLedger(tables: Tables): Ledger {
     assertComparable(ids, file) {
       throwProblems(
         comparisonProblems(
-          ids.map((id) => fact(id, { file })),
-          { file },
-        ),
-      );
-    },
-    assertSameSegment(ids, file) {
-      throwProblems(
-        segmentProblems(
           ids.map((id) => fact(id, { file })),
           { file },
         ),

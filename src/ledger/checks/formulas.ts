@@ -1,7 +1,15 @@
-import type { Problem } from '../content-error.ts';
+import { breakProblems } from '../comparable.ts';
+import type { Place, Problem } from '../content-error.ts';
 import { factNumber } from '../fact-number.ts';
 import type { Fact } from '../fact.ts';
-import { calculate, formulaFacts, parseFormula, type CountFormula, type Formula } from '../formula.ts';
+import {
+  calculate,
+  formulaFacts,
+  parseFormula,
+  type ArithmeticFormula,
+  type CountFormula,
+  type Formula,
+} from '../formula.ts';
 import { nearest } from '../nearest.ts';
 import { addInterval, precisionOf } from '../partial-date.ts';
 import { camelCase } from '../row.ts';
@@ -77,7 +85,21 @@ function result(fact: Fact, formula: Formula, tables: Tables, byId: ReadonlyMap<
   return { value: calculate(formula, (id) => numbers.get(id) ?? 0).toFixed(decimals) };
 }
 
-/** Every formula can be read and, rounded as printed, gives the value that stands beside it. */
+/** The differences and ratios in a formula: of its first fact and each that is taken from it or that it is divided by. */
+function breaksIn(
+  { operands, operators }: ArithmeticFormula,
+  place: Place,
+  byId: ReadonlyMap<string, Fact>,
+): readonly Problem[] {
+  const first = byId.get(operands[0] ?? '');
+  return operators.flatMap((operator, index) => {
+    const other = byId.get(operands[index + 1] ?? '');
+    const isChange = operator === '-' || operator === '/';
+    return isChange && first !== undefined && other !== undefined ? breakProblems(first, other, place) : [];
+  });
+}
+
+/** Every formula can be read, states no change across a break and, rounded as printed, gives the value that stands beside it. */
 export function formulaProblems(tables: Tables): readonly Problem[] {
   const byId = new Map(tables.facts.map((fact) => [fact.id, fact]));
   return tables.facts.flatMap((fact): readonly Problem[] => {
@@ -96,6 +118,8 @@ export function formulaProblems(tables: Tables): readonly Problem[] {
     }
     const worked = result(fact, formula, tables, byId);
     if ('problem' in worked) return [{ place, ...worked }];
+    const across = formula.kind === 'arithmetic' ? breaksIn(formula, place, byId) : [];
+    if (across.length > 0) return across;
     if (worked.value === fact.value) return [];
     return [
       {

@@ -121,30 +121,3 @@ describe('assertComparable', () => {
     expect(message.match(/may not share a scale/g)).toHaveLength(3);
   });
 });
-
-describe('assertSameSegment', () => {
-  const state =
-    (...ids: readonly string[]) =>
-    () => {
-      ledger.assertSameSegment(ids, 'src/figures/referrals/data.ts');
-    };
-
-  it('allows a difference on one side of the break', () => {
-    expect(
-      state('referrals-completed-2017-18', 'referrals-completed-2018-19', 'referrals-completed-fall-2018-19'),
-    ).not.toThrow();
-  });
-
-  it('refuses a difference across April 2017', () => {
-    expect(messageOf(state('referrals-completed-2016-17', 'referrals-completed-2017-18'))).toBe(
-      'src/figures/referrals/data.ts: referrals-completed-2016-17 (before-april-2017) and referrals-completed-2017-18 (from-april-2017) are not on one side of a break, so no change or ratio may be stated.\n  State the numbers side by side, with their units and periods, and no change between them.',
-    );
-  });
-
-  it('refuses a ratio between series, and between facts without one', () => {
-    expect(state('referrals-completed-2016-17', 'referrals-received-2016-17')).toThrow(
-      'are not of one series',
-    );
-    expect(state('workforce-2019', 'vetting-people-2019')).toThrow('are not of one series');
-  });
-});

@@ -72,6 +72,17 @@ describe('joins_with', () => {
 });
 
 describe('formulas', () => {
+  it('state no difference across April 2017', () => {
+    expect(
+      facts(
+        'referrals-completed-2017-18 - referrals-completed-2018-19',
+        'referrals-completed-2016-17 - referrals-completed-2018-19',
+      ),
+    ).toBe(
+      `content/facts.csv:${line('referrals-completed-fall-2018-19')} (referrals-completed-fall-2018-19): referrals-completed-2016-17 (before-april-2017) and referrals-completed-2018-19 (from-april-2017) are not on one side of a break, so no change or ratio may be stated.\n  State the numbers side by side, with their units and periods, and no change between them.`,
+    );
+  });
+
   it('give the value that stands beside them', () => {
     expect(facts('April 2016 to March 2019",415,', 'April 2016 to March 2019",416,')).toBe(
       `content/facts.csv:${line('referrals-completed-total')} (referrals-completed-total): value "416" is not what its formula gives: referrals-completed-2016-17 + referrals-completed-2017-18 + referrals-completed-2018-19 = 415.\n  Correct the value, the formula, or the facts that it starts from.`,
