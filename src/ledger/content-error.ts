@@ -44,3 +44,14 @@ export function throwProblems(problems: readonly Problem[]): void {
   const [first, ...others] = problems;
   if (first !== undefined) throw new ContentError(first, ...others);
 }
+
+/** What is wrong by the word of some work: the problems that it throws; none when it comes to its end. */
+export function problemsOf(work: () => unknown): readonly Problem[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}

@@ -1,6 +1,13 @@
 export { addressKinds, type AddressKind, type PublishedId } from './address-list.ts';
 export { type Claim, type Verdict } from './claim.ts';
-export { ContentError, problemText, throwProblems, type Place, type Problem } from './content-error.ts';
+export {
+  ContentError,
+  problemText,
+  problemsOf,
+  throwProblems,
+  type Place,
+  type Problem,
+} from './content-error.ts';
 export { type Correction } from './correction.ts';
 export { type Exceptions } from './exceptions.ts';
 export { factNumber } from './fact-number.ts';

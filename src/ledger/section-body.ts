@@ -1,4 +1,4 @@
-import { ContentError, type Problem } from './content-error.ts';
+import { ContentError, problemsOf, type Problem } from './content-error.ts';
 import type { MdxFile } from './front-matter.ts';
 import type { Ledger } from './ledger.ts';
 import { nearest } from './nearest.ts';
@@ -40,16 +40,6 @@ export function stepsOf(section: SectionFile): readonly StepPlace[] {
     .map(({ attributes, line }) => ({ state: attributes.get('state') ?? '', line }));
 }
 
-function caught(work: () => void): readonly Problem[] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-}
-
 function elementProblems(
   { name, attributes, line }: Element,
   file: string,
@@ -58,7 +48,7 @@ function elementProblems(
   const id = attributes.get('id') ?? '';
   const place = { file, line };
   if (name === 'Quote') {
-    return caught(() => {
+    return problemsOf(() => {
       if (ledger.quote(id, place).usable) return;
       throw new ContentError({
         place,
@@ -77,7 +67,7 @@ function elementProblems(
       },
     ];
   }
-  return caught(() => {
+  return problemsOf(() => {
     const fact = ledger.fact(id, place);
     const word = attributes.get('as') ?? 'count';
     const form = factForm(word);

@@ -1,4 +1,4 @@
-import { ContentError, type Problem } from './content-error.ts';
+import { problemsOf, type Problem } from './content-error.ts';
 import type { Ledger } from './ledger.ts';
 import { fill } from './slots.ts';
 import { keyOf, type Yaml } from './yaml.ts';
@@ -14,13 +14,7 @@ function texts(
 
 /** Slots anywhere in a YAML text that cannot be filled, each with its line and key. */
 export function slotProblems(yaml: Yaml, ledger: Ledger): readonly Problem[] {
-  return texts(yaml.data, []).flatMap(([path, text]): readonly Problem[] => {
-    try {
-      fill(text, ledger, { file: yaml.file, line: yaml.lineOf(path), id: keyOf(path) });
-      return [];
-    } catch (error) {
-      if (error instanceof ContentError) return error.problems;
-      throw error;
-    }
-  });
+  return texts(yaml.data, []).flatMap(([path, text]) =>
+    problemsOf(() => fill(text, ledger, { file: yaml.file, line: yaml.lineOf(path), id: keyOf(path) })),
+  );
 }

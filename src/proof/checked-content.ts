@@ -1,6 +1,6 @@
 import { figures } from '../figures/index.ts';
 import {
-  ContentError,
+  problemsOf,
   readExceptions,
   readFigureWords,
   readLedger,
@@ -9,7 +9,6 @@ import {
   throwProblems,
   type Exceptions,
   type Ledger,
-  type Problem,
 } from '../ledger/index.ts';
 import { checkAddresses } from './check-addresses.ts';
 
@@ -17,16 +16,6 @@ import { checkAddresses } from './check-addresses.ts';
 export interface CheckedContent {
   readonly ledger: Ledger;
   readonly exceptions: Exceptions;
-}
-
-function problemsOf(work: () => unknown): readonly Problem[] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
 }
 
 /**
