@@ -9,6 +9,8 @@ export interface OpenStory {
   readonly page: EnginePage;
   /** Goes to an address relative to the story's front page, from a page of another site. */
   readonly open: (address?: string) => Promise<void>;
+  /** The story's front page. */
+  readonly address: string;
   /** Another site, all of whose addresses have the same page; it is on this machine, which nothing leaves. */
   readonly elsewhere: string;
   /** The page before ours. */
@@ -23,14 +25,16 @@ export async function openStory(): Promise<OpenStory> {
   const elsewhere = await startElsewhere();
   const browser = await openEngine(process.env);
   const before = `${elsewhere.address}before`;
+  const front = `${server.origin}${basePath}`;
   return {
     page: browser.page,
+    address: front,
     elsewhere: elsewhere.address,
     before,
     open: async (address = '') => {
       await browser.page.clear();
       await browser.page.goto(before);
-      await browser.page.goto(`${server.origin}${basePath}${address}`);
+      await browser.page.goto(`${front}${address}`);
     },
     close: async () => {
       await browser.close();

@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest';
+import { checkEmbeds } from './embeds-checks.ts';
 import { checkExit } from './exit-checks.ts';
 import { checkModes } from './modes-checks.ts';
 import { checkNotes } from './notes-checks.ts';
@@ -18,4 +19,5 @@ describe('notes and contents', () => checkNotes(story));
 describe('the ways to read', () => checkModes(story));
 describe('the exit', () => checkExit(story));
 describe('the plain page', () => checkPlain(story));
+describe('an embed', () => checkEmbeds(story));
 describe('paper', () => checkPaper(story));
