@@ -1,11 +1,4 @@
-import {
-  openDrawing,
-  openForceWords,
-  openLedger,
-  openSections,
-  openStory,
-  type Section,
-} from '../content.ts';
+import { openDrawing, openForceWords, openSections, openStory, type Section } from '../content.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import { figures } from '../figures/index.ts';
 import { isWithheld, licenceAddress, type ForceWords, type Ledger } from '../ledger/index.ts';
@@ -18,6 +11,7 @@ import { type KitStory } from './kit-words.ts';
 import { figureOf, openCopies } from './open-copies.ts';
 import { wholeAddress } from './whole-address.ts';
 import { openNinjs } from './open-ninjs.ts';
+import { openOfferedLedger } from './open-offered-ledger.ts';
 import { openWithheld } from './open-withheld.ts';
 
 /** A figure with its place in the story and what may be republished of it. */
@@ -30,6 +24,7 @@ export interface KitFigure {
 
 /** All that kits are made from. */
 export interface Making extends KitStory {
+  /** Without the records of forces that are withheld. */
   readonly ledger: Ledger;
   readonly forceWords: ForceWords;
   readonly figures: readonly KitFigure[];
@@ -45,7 +40,7 @@ export async function openMaking(): Promise<Making> {
     story: await openStory(),
     whole: wholeAddress,
     withheld,
-    ledger: await openLedger(),
+    ledger: await openOfferedLedger(),
     forceWords: await openForceWords(),
     figures: drawings
       .map((drawing) => ({

@@ -120,11 +120,12 @@ async function makeParts(): Promise<StoryParts> {
     return { id, title, message, source, text: sectionText(html, id, whole('/')), figures };
   };
 
+  const sections = (await openSections()).filter(({ id }) => !isWithheld(`sections/${id}`, withheld));
   const warnings = await openDrawing('warnings');
   const [first] = warnings.keyStates;
   return {
     story,
-    sections: await Promise.all((await openSections()).map(copySection)),
+    sections: await Promise.all(sections.map(copySection)),
     cover:
       first === undefined || !mayGo(warnings.id, first)
         ? null

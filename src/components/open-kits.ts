@@ -1,4 +1,3 @@
-import { isWithheld } from '../ledger/index.ts';
 import type { Copy } from '../republish/copy-block.ts';
 import { figureAddress } from '../republish/figure-address.ts';
 import {
@@ -66,9 +65,7 @@ function pictureOf({ drawing }: KitFigure, state: string): KitPicture {
 export async function openKitPlan(): Promise<KitPlan> {
   const making = await openMaking();
   const [story] = await openCopies();
-  const local = forcesByName(making.ledger.forces).filter(
-    ({ id }) => !isWithheld(`forces/${id}`, making.withheld),
-  );
+  const local = forcesByName(making.ledger.forces);
   return {
     credit: creditOf(making),
     pictures: {

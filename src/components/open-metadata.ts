@@ -10,6 +10,7 @@ import { pageLinkedData, storyLinkedData } from '../share/linked-data.ts';
 import { citationMetas, previewMetas, type Meta, type PageMetadata } from '../share/metadata.ts';
 import type { OpenAddress } from './open-addresses.ts';
 import { openChanges } from './open-changes.ts';
+import { openOfferedLedger } from './open-offered-ledger.ts';
 import { openPublishedStory } from './open-published-story.ts';
 import { wholeAddress } from './whole-address.ts';
 
@@ -69,7 +70,12 @@ async function openDatasetScript(): Promise<Script> {
   }));
   const units = [...new Set(measured.map(({ name }) => name))];
   return {
-    data: datasetLinkedData(await openPublishedStory(), units, dataTexts(ledger), wholeAddress),
+    data: datasetLinkedData(
+      await openPublishedStory(),
+      units,
+      dataTexts(await openOfferedLedger()),
+      wholeAddress,
+    ),
     // "for every 10,000 people" is a number too.
     facts: measured.filter(({ name }) => /\d/.test(name)).map(({ id }) => id),
   };

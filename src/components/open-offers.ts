@@ -1,12 +1,14 @@
 import { openStory, type Story } from '../content.ts';
 import type { Embed } from '../embed/embed.ts';
 import { embedHeight } from '../embed/height.ts';
+import { isWithheld } from '../ledger/index.ts';
 import { oEmbed, offeredWidth, type Framed, type OEmbed } from '../republish/oembed.ts';
 import { leadState } from '../share/address-words.ts';
 import { oEmbedPath } from '../share/addresses.ts';
 import { wholeAddress } from './whole-address.ts';
 import { openAddresses, type OpenAddress } from './open-addresses.ts';
 import { openEmbeds } from './open-embeds.ts';
+import { openWithheld } from './open-withheld.ts';
 
 /** A file of oEmbed: where it lies, and what it says. */
 export interface OpenOffer {
@@ -21,6 +23,11 @@ function embedId({ force, state, shows }: OpenAddress): string | undefined {
   const drawing = shows?.drawing ?? null;
   const shown = drawing === null ? null : (state ?? leadState(drawing));
   return drawing === null || shown === null ? undefined : `${drawing.id}/${shown}/`;
+}
+
+/** What an embed shows, as `content/withheld.yaml` names it. */
+function assetOf({ force }: OpenAddress, id: string): string {
+  return force === null ? `figures/${id.replace(/\/$/, '')}` : `forces/${force}`;
 }
 
 /** Where an embed lies, from the top of the site. @param id `<figure>/<state>/` */
@@ -54,12 +61,14 @@ function offer(address: OpenAddress, embed: Embed | undefined, story: Story): Op
   };
 }
 
-/** What oEmbed says of every address that can be shared. */
+/** What oEmbed says of every address that can be shared; of what may not be republished it offers no frame. */
 export async function openOffers(): Promise<readonly OpenOffer[]> {
+  const withheld = await openWithheld();
   const story = await openStory();
   const embeds = new Map((await openEmbeds()).map((embed) => [embed.id, embed]));
   return (await openAddresses()).map((address) => {
     const id = embedId(address);
-    return offer(address, id === undefined ? undefined : embeds.get(id), story);
+    const mayGo = id !== undefined && !isWithheld(assetOf(address, id), withheld);
+    return offer(address, mayGo ? embeds.get(id) : undefined, story);
   });
 }

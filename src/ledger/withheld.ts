@@ -4,12 +4,15 @@ import { plainWords } from './yaml-value.ts';
 
 const withheldSchema = z
   .strictObject({
-    /** `figures/<figure>`, `figures/<figure>/<state>` or `forces/<force>`; null for what the story has no file of. */
+    /** `sections/<section>`, `figures/<figure>`, `figures/<figure>/<state>` or `forces/<force>`; null for what the story has no file of. */
     asset: z
       .string()
       .regex(
-        /^(?:figures\/[a-z0-9-]+(?:\/[a-z0-9-]+)?|forces\/[a-z0-9-]+)$/,
-        says('names no asset', 'Write such as figures/plans, figures/plans/sorted or forces/kent.'),
+        /^(?:figures\/[a-z0-9-]+(?:\/[a-z0-9-]+)?|(?:sections|forces)\/[a-z0-9-]+)$/,
+        says(
+          'names no asset',
+          'Write such as sections/plans, figures/plans, figures/plans/sorted or forces/kent.',
+        ),
       )
       .nullable(),
     what: plainWords,

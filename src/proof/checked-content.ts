@@ -11,6 +11,7 @@ import {
   type Ledger,
 } from '../ledger/index.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkWithheld } from './check-withheld.ts';
 
 /** What the proof holds the built pages against. */
 export interface CheckedContent {
@@ -20,7 +21,7 @@ export interface CheckedContent {
 
 /**
  * Reads all of a content directory before anything is built: tables, story, sections, words of figures with their
- * labels, states and scales, addresses, exceptions.
+ * labels, states and scales, addresses, what is withheld, exceptions.
  * @throws ContentError listing what is wrong: first in the tables alone, then in all that rests on them.
  */
 export function checkedContent(directory: string): CheckedContent {
@@ -39,5 +40,6 @@ export function checkedContent(directory: string): CheckedContent {
     ...problemsOf(drawn),
   ]);
   checkAddresses(directory, ledger);
+  checkWithheld(directory, ledger);
   return { ledger, exceptions: readExceptions(directory) };
 }

@@ -1,9 +1,9 @@
-import { openLedger } from '../../content.ts';
+import { openOfferedLedger } from '../../components/open-offered-ledger.ts';
 import { csvOf, publishedTables } from '../../ledger/index.ts';
 
 /** The table as a CSV file. */
 export async function GET(): Promise<Response> {
-  return new Response(csvOf(publishedTables(await openLedger()).forces), {
+  return new Response(csvOf(publishedTables(await openOfferedLedger()).forces), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 }
