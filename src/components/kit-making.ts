@@ -5,6 +5,7 @@ import { isWithheld, licenceAddress, type ForceWords, type Ledger } from '../led
 import type { Copy, FigureBlock } from '../republish/copy-block.ts';
 import { type FigureTable } from '../republish/data-package.ts';
 import { type KitCredit } from '../republish/kit-plan.ts';
+import { momentOf } from '../republish/moment.ts';
 import { storyPath } from '../share/addresses.ts';
 import { figureTable } from '../share/figure-table.ts';
 import { type KitStory } from './kit-words.ts';
@@ -89,6 +90,6 @@ export function creditOf({ story, whole }: Making): KitCredit {
     licenceAddress: licenceAddress(licence.data),
     acquire: whole('/republish/'),
     story: whole('/'),
-    day: story.published ?? story.asOf,
+    moment: momentOf(story.published ?? story.asOf),
   };
 }

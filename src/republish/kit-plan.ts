@@ -60,8 +60,8 @@ export interface KitCredit {
   readonly acquire: string;
   /** The story's own address. */
   readonly story: string;
-  /** A day, such as `2019-09-27`: files with a date inside carry this one. */
-  readonly day: string;
+  /** Such as `2019-09-27T00:00:00Z`: files with a date inside carry this one. */
+  readonly moment: string;
 }
 
 /** Every archive of an edition and all that they share. */

@@ -7,17 +7,17 @@ const point = 0.75;
 
 /**
  * An SVG file whose words are outlines as a PDF of one page, the size of the picture. The same bytes for the same input:
- * its dates are the credit's day, and its id is made of what it says of itself.
+ * its dates are the credit's moment, and its id is made of what it says of itself.
  */
 export function picturePdf(
   svg: string,
   { title, description }: Pick<KitPicture, 'title' | 'description'>,
-  { creator, credit, day, licence }: KitCredit,
+  { creator, credit, moment, licence }: KitCredit,
 ): Promise<Buffer> {
   const [width = 0, height = 0] = [/ width="([\d.]+)"/, / height="([\d.]+)"/].map((side) =>
     Number(side.exec(svg)?.[1]),
   );
-  const date = new Date(`${day}T00:00:00Z`);
+  const date = new Date(moment);
   const document = new PDFDocument({
     size: [width * point, height * point],
     margin: 0,

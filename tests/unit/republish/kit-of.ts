@@ -15,7 +15,7 @@ export const credit: KitCredit = {
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
   acquire: 'https://example.org/republish/',
   story: 'https://example.org/',
-  day: '2019-09-27',
+  moment: '2019-09-27T00:00:00Z',
 };
 
 /** A picture of no real figure. */
