@@ -47,7 +47,7 @@ export function forceKit(making: Making, force: Force): Kit {
       { to: '/force/record.csv', from: '/data/forces.csv', ids: [force.id] },
       { to: '/country/facts.csv', from: '/data/facts.csv', ids: facts },
       ...national.flatMap(({ figure: { drawing }, lead }): readonly KitEntry[] => [
-        { to: `/country/${drawing.id}/`, picture: `/${drawing.id}/${lead}`, forms: ['png'] },
+        { to: `/country/${drawing.id}/`, picture: `/${drawing.id}/${lead}`, forms: ['png', 'svg', 'pdf'] },
         { to: `/country/${drawing.id}/data.csv`, from: `/figures/${drawing.id}.csv` },
         ...pictureWords(making, drawing, lead, `/country/${drawing.id}/`),
       ]),

@@ -191,7 +191,7 @@ describe('the kit of a force', () => {
 
   it('holds the figures for the whole country, with what their numbers are', () => {
     for (const id of ['plans', 'referrals', 'forces']) {
-      for (const name of ['picture.png', 'data.csv', 'about.txt', 'alt.txt']) {
+      for (const name of 'picture.png picture.svg picture.pdf data.csv about.txt alt.txt'.split(' ')) {
         expect(files.has(`country/${id}/${name}`), `${id} ${name}`).toBe(true);
       }
     }
