@@ -1,3 +1,4 @@
+// Not the lists that the ledger prints with: a fault in those is to be found here, not repeated.
 const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 const teens = [
   'ten',
