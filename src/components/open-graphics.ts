@@ -5,7 +5,7 @@ import type { Drawing } from '../figures/drawing.ts';
 import { figures } from '../figures/index.ts';
 import { isWithheld } from '../ledger/index.ts';
 import { wordsOf } from '../republish/copy-block.ts';
-import { figureAddress } from '../republish/figure-address.ts';
+import { figureAddress, picturePath } from '../republish/figure-address.ts';
 import { figureKitPath, type PictureForm } from '../republish/kit-plan.ts';
 import { offeredWidth } from '../republish/oembed.ts';
 import { leadState } from '../share/address-words.ts';
@@ -13,7 +13,7 @@ import { storyPath } from '../share/addresses.ts';
 import { figureOf } from './open-copies.ts';
 import { wholeAddress } from './whole-address.ts';
 import { openEmbeds } from './open-embeds.ts';
-import { embedPath } from './open-offers.ts';
+import { embedPath } from './embed-path.ts';
 import { openWithheld } from './open-withheld.ts';
 
 export { besideCode };
@@ -28,6 +28,8 @@ export interface OfferedState {
   readonly largePng: string;
   readonly svg: string;
   readonly pdf: string;
+  /** The picture alone, with its credit. */
+  readonly page: string;
   readonly embed: string;
   readonly pinned: string;
   /** Pixels of the PNG. */
@@ -93,6 +95,7 @@ export async function openGraphics(): Promise<readonly OfferedFigure[]> {
           largePng: at('large-png'),
           svg: at('svg'),
           pdf: at('pdf'),
+          page: picturePath(drawing.id, state),
           embed: latest,
           pinned,
           size: block.picture,

@@ -11,6 +11,7 @@ import { citationMetas, previewMetas, type Meta, type PageMetadata } from '../sh
 import type { OpenAddress } from './open-addresses.ts';
 import { openChanges } from './open-changes.ts';
 import { openOfferedLedger } from './open-offered-ledger.ts';
+import type { OpenPicture } from './open-pictures.ts';
 import { openPublishedStory } from './open-published-story.ts';
 import { wholeAddress } from './whole-address.ts';
 
@@ -22,6 +23,8 @@ export interface HeadPage {
   readonly description: string;
   /** The address of the story that it is; none for the whole story and the pages beside it. */
   readonly shared?: OpenAddress | undefined;
+  /** The picture that it is for; none for other pages. */
+  readonly picture?: OpenPicture | undefined;
 }
 
 /** One script of linked data, with the facts that its numbers come from. */
@@ -36,18 +39,20 @@ export interface HeadMetadata {
   readonly scripts: readonly Script[];
 }
 
-async function openPage({ path, title, description, shared }: HeadPage): Promise<PageMetadata> {
+async function openPage({ path, title, description, shared, picture }: HeadPage): Promise<PageMetadata> {
   const warnings = await openDrawing('warnings');
   const [state = ''] = warnings.keyStates;
   return {
     type: shared === undefined && path !== '/' ? 'website' : 'article',
-    title: shared?.words.title ?? title,
+    title: shared?.words.title ?? picture?.title ?? title,
     description,
     url: wholeAddress(path),
     image:
-      shared === undefined
-        ? cardImage('/cards/story.png', stateAlternative(warnings, state))
-        : cardImage(shared.card, shared.words.cardAlternative),
+      picture !== undefined
+        ? cardImage(picture.card, picture.cardAlternative)
+        : shared === undefined
+          ? cardImage('/cards/story.png', stateAlternative(warnings, state))
+          : cardImage(shared.card, shared.words.cardAlternative),
   };
 }
 
@@ -82,22 +87,23 @@ async function openDatasetScript(): Promise<Script> {
 }
 
 /** Words have facts; those of the story and of pages beside it only where the card is described. */
-function hasFacts({ content, name, property = name ?? '' }: Meta, { shared }: HeadPage): boolean {
-  return content.includes(' ') && (shared !== undefined || property.endsWith(':alt'));
+function hasFacts({ content, name, property = name ?? '' }: Meta, { shared, picture }: HeadPage): boolean {
+  return content.includes(' ') && ((shared ?? picture) !== undefined || property.endsWith(':alt'));
 }
 
 /** What the head of a page says to link previews, search engines and reference managers. */
 export async function openMetadata(head: HeadPage): Promise<HeadMetadata> {
   const story = await openPublishedStory();
   const page = await openPage(head);
-  const facts = head.shared?.words.facts ?? (await openDrawing('warnings')).facts;
+  const facts = head.shared?.words.facts ?? head.picture?.facts ?? (await openDrawing('warnings')).facts;
   const isCited = head.shared !== undefined || head.path === '/';
   const metas = [
     ...previewMetas(page, story, wholeAddress),
     ...(isCited ? citationMetas(page, story) : []),
   ].map((meta) => ({ ...meta, facts: hasFacts(meta, head) ? facts : [] }));
   if (head.path === '/') return { metas, scripts: [await openStoryScript()] };
-  const linked = { path: head.path, title: page.title, description: page.description, image: page.image };
+  const image = head.picture?.image ?? page.image;
+  const linked = { path: head.path, title: page.title, description: page.description, image };
   const script = { data: pageLinkedData(linked, story, wholeAddress), facts };
   return { metas, scripts: head.path === '/facts/' ? [script, await openDatasetScript()] : [script] };
 }

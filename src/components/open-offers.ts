@@ -2,12 +2,14 @@ import { openStory, type Story } from '../content.ts';
 import type { Embed } from '../embed/embed.ts';
 import { embedHeight } from '../embed/height.ts';
 import { isWithheld } from '../ledger/index.ts';
-import { oEmbed, offeredWidth, type Framed, type OEmbed } from '../republish/oembed.ts';
+import { oEmbed, offeredWidth, photoOEmbed, type Framed, type OEmbed } from '../republish/oembed.ts';
 import { leadState } from '../share/address-words.ts';
 import { oEmbedPath } from '../share/addresses.ts';
 import { wholeAddress } from './whole-address.ts';
+import { embedPath } from './embed-path.ts';
 import { openAddresses, type OpenAddress } from './open-addresses.ts';
 import { openEmbeds } from './open-embeds.ts';
+import { openPictures, type OpenPicture } from './open-pictures.ts';
 import { openWithheld } from './open-withheld.ts';
 
 /** A file of oEmbed: where it lies, and what it says. */
@@ -28,11 +30,6 @@ function embedId({ force, state, shows }: OpenAddress): string | undefined {
 /** What an embed shows, as `content/withheld.yaml` names it. */
 function assetOf({ force }: OpenAddress, id: string): string {
   return force === null ? `figures/${id.replace(/\/$/, '')}` : `forces/${force}`;
-}
-
-/** Where an embed lies, from the top of the site. @param id `<figure>/<state>/` */
-export function embedPath(id: string): string {
-  return `/embed/${id}`;
 }
 
 function framed(embed: Embed): Framed {
@@ -61,14 +58,36 @@ function offer(address: OpenAddress, embed: Embed | undefined, story: Story): Op
   };
 }
 
-/** What oEmbed says of every address that can be shared; of what may not be republished it offers no frame. */
+function photoOffer(picture: OpenPicture, story: Story): OpenOffer {
+  const { path, title, card, facts, pinned, image } = picture;
+  const { width, height } = image;
+  const offered = {
+    title,
+    address: wholeAddress(path),
+    card: wholeAddress(card),
+    author: story.byline,
+    provider: story.title,
+    story: wholeAddress('/'),
+    facts,
+  };
+  return {
+    path: oEmbedPath(path),
+    answer: photoOEmbed(offered, { address: wholeAddress(pinned), width, height }),
+  };
+}
+
+/**
+ * What oEmbed says of every address that can be shared, and of every picture; of what may not be republished it offers
+ * neither frame nor picture.
+ */
 export async function openOffers(): Promise<readonly OpenOffer[]> {
   const withheld = await openWithheld();
   const story = await openStory();
   const embeds = new Map((await openEmbeds()).map((embed) => [embed.id, embed]));
-  return (await openAddresses()).map((address) => {
+  const shared = (await openAddresses()).map((address) => {
     const id = embedId(address);
     const mayGo = id !== undefined && !isWithheld(assetOf(address, id), withheld);
     return offer(address, mayGo ? embeds.get(id) : undefined, story);
   });
+  return [...shared, ...(await openPictures()).map((picture) => photoOffer(picture, story))];
 }

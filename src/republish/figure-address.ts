@@ -11,3 +11,8 @@ export function figureAddress(figure: string, state: string, form: PictureForm):
   };
   return path + ends[form];
 }
+
+/** The page of a picture alone: `/figures/plans/sorted/` for a state of a figure, `/figures/forces/kent/` for a force. */
+export function picturePath(figure: string, state: string): string {
+  return `/figures/${figure}/${state}/`;
+}

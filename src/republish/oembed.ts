@@ -12,6 +12,13 @@ export interface Framed {
   readonly source: string;
 }
 
+/** A picture at an address of its own, in pixels. */
+export interface Photo {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What is offered when somebody pastes an address of the story. Addresses are whole. */
 export interface Offered {
   readonly title: string;
@@ -32,7 +39,7 @@ export interface Offered {
 export interface OEmbed {
   /** A string: some consumers refuse a number. */
   readonly version: '1.0';
-  readonly type: 'rich' | 'link';
+  readonly type: 'rich' | 'link' | 'photo';
   readonly title: string;
   readonly author_name: string;
   readonly author_url: string;
@@ -46,6 +53,8 @@ export interface OEmbed {
   readonly width?: number;
   readonly height?: number;
   readonly html?: string;
+  /** Of the picture itself, for a photo alone. */
+  readonly url?: string;
   /** Read by the proof of the build alone. */
   readonly _facts: readonly string[];
 }
@@ -65,12 +74,11 @@ function markup({ title, address: page }: Offered, { address, name, height, sour
   );
 }
 
-/** What oEmbed says of an address: a frame, or a mere link where there is none. */
-export function oEmbed(offered: Offered): OEmbed {
-  const { title, frame, card, author, provider, story, facts } = offered;
+type Common = Omit<OEmbed, 'type'>;
+
+function common({ title, card, author, provider, story, facts }: Omit<Offered, 'frame'>): Common {
   return {
     version: '1.0',
-    type: frame === null ? 'link' : 'rich',
     title,
     author_name: author,
     author_url: story,
@@ -80,7 +88,21 @@ export function oEmbed(offered: Offered): OEmbed {
     thumbnail_url: card,
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    ...(frame !== null && { width: offeredWidth, height: frame.height, html: markup(offered, frame) }),
     _facts: facts,
   };
+}
+
+/** What oEmbed says of an address: a frame, or a mere link where there is none. */
+export function oEmbed(offered: Offered): OEmbed {
+  const { frame } = offered;
+  return {
+    ...common(offered),
+    type: frame === null ? 'link' : 'rich',
+    ...(frame !== null && { width: offeredWidth, height: frame.height, html: markup(offered, frame) }),
+  };
+}
+
+/** What oEmbed says of the page of a picture: the picture itself, which some show where they show no frame. */
+export function photoOEmbed(offered: Omit<Offered, 'frame'>, { address, width, height }: Photo): OEmbed {
+  return { ...common(offered), type: 'photo', url: address, width, height };
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Story } from '../ledger/index.ts';
 import { lastChanged, noteOf } from './change.ts';
-import type { Copy } from './copy-block.ts';
+import { wordsOf, type Copy } from './copy-block.ts';
 import { copyHtml } from './copy-html.ts';
 import { copyText } from './copy-text.ts';
 import type { FeedStory } from './corrections-feed.ts';
+import { figureAddress } from './figure-address.ts';
 import { momentOf, postalMoment } from './moment.ts';
 import { storyTag } from './story-tag.ts';
 import { characters, document, element, lines } from './xml.ts';
@@ -73,18 +74,19 @@ interface Attachment {
   readonly title: string;
 }
 
-function attachmentsOf({ blocks }: Copy): readonly Attachment[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'figure'
-      ? [
-          {
-            url: block.picture.src,
-            mime_type: 'image/png',
-            title: (block.caption.runs[0]?.text ?? '').replace(/\.$/, ''),
-          },
-        ]
-      : [],
-  );
+// Files of one title are one thing in several formats. Their sizes are entered once they are drawn.
+function attachmentsOf({ blocks }: Copy, address: FeedStory['address']): readonly Attachment[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'figure') return [];
+    const { figure, state, picture } = block;
+    const title = wordsOf(block.caption.runs.slice(0, 1)).replace(/\.$/, '');
+    return [
+      { url: picture.src, mime_type: 'image/png', title },
+      { url: address(figureAddress(figure, state, 'svg')), mime_type: 'image/svg+xml', title },
+      { url: address(figureAddress(figure, state, 'pdf')), mime_type: 'application/pdf', title },
+      { url: address(`/figures/${figure}.csv`), mime_type: 'text/csv', title },
+    ];
+  });
 }
 
 /** The feed of the story as JSON Feed 1.1. What is ours alone stands in `_told`. */
@@ -104,7 +106,7 @@ export function jsonFeed({ story, changes, copy, image, address }: StoryFeed): s
     ...(updated !== null && { date_modified: momentOf(updated) }),
     authors: [{ name: story.byline, url: home }],
     language,
-    attachments: attachmentsOf(copy),
+    attachments: attachmentsOf(copy, address),
     _told: {
       about: address('/corrections/'),
       edition: story.edition,

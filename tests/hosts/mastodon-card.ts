@@ -7,6 +7,8 @@ export interface Card {
   readonly description: string | undefined;
   /** A photo fills the card; a link has a picture beside its words. */
   readonly type: 'photo' | 'link';
+  /** Whole address of the picture. */
+  readonly image: string | undefined;
 }
 
 /** An address with another in its query is kept for a whole domain, and shown with every page of it. */
@@ -27,7 +29,7 @@ export function mastodonCard(html: string, fetch: Fetch): Card {
   const answer = address === undefined || isKeptForDomain(address) ? undefined : answerAt(address, fetch);
   const isValid = answer?.['version'] === '1.0' && typeof answer['type'] === 'string';
   if (isValid && answer['type'] === 'photo' && typeof answer['url'] === 'string') {
-    return { title: String(answer['title']), description: undefined, type: 'photo' };
+    return { title: String(answer['title']), description: undefined, type: 'photo', image: answer['url'] };
   }
   const data = elements
     .filter((element) => attribute(element, 'type') === 'application/ld+json')
@@ -46,5 +48,6 @@ export function mastodonCard(html: string, fetch: Fetch): Card {
     title: data?.headline ?? meta('og:title'),
     description: meta('og:description'),
     type: 'link',
+    image: meta('og:image'),
   };
 }

@@ -1,4 +1,5 @@
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escape } from '../../src/scene/escape.ts';
 import { answerAt, discovered, type Answer, type Fetch } from './discovery.ts';
 
 /** Elements and attributes that it keeps in the answer of a provider that it does not know. */
@@ -56,12 +57,21 @@ function richMarkup(html: string, secret: string): string | undefined {
   );
 }
 
-function markupOf({ type, html, url, title }: Answer, secret: string): string | undefined {
+/** A picture that leads to itself, with the title as its alternative; none without its size. */
+function photoMarkup({ url, width, height, title }: Answer): string | undefined {
+  const isWhole = typeof url === 'string' && typeof width === 'number' && typeof height === 'number';
+  if (!isWhole) return undefined;
+  const alt = typeof title === 'string' ? escape(title) : '';
+  return `<a href="${escape(url)}"><img src="${escape(url)}" alt="${alt}" width="${width}" height="${height}"></a>`;
+}
+
+function markupOf(answer: Answer, secret: string): string | undefined {
+  const { type, html, title } = answer;
   switch (type) {
     case 'rich':
       return typeof html === 'string' ? richMarkup(html, secret) : undefined;
     case 'photo':
-      return typeof url === 'string' ? `<img src="${url}" alt="${String(title)}">` : undefined;
+      return photoMarkup(answer);
     case 'link':
       return typeof title === 'string' ? title : undefined;
     default:

@@ -60,8 +60,14 @@ const isJsonFeed = formats.default(new Ajv({ strict: false, allErrors: true })).
             type: 'array',
             items: {
               type: 'object',
-              required: ['url', 'mime_type'],
-              properties: { url: address, mime_type: text, title: text },
+              required: ['url', 'mime_type', 'title', 'size_in_bytes'],
+              properties: {
+                url: address,
+                mime_type: text,
+                title: text,
+                size_in_bytes: { type: 'integer', minimum: 1 },
+              },
+              additionalProperties: false,
             },
           },
           _told: { type: 'object', required: ['about', 'edition', 'content_sha256'] },
@@ -82,6 +88,20 @@ describe('the JSON Feed', () => {
 
   it('is at most 250 kB', () => {
     expect(site.files.get('feed.json')?.length).toBeLessThanOrEqual(250_000);
+  });
+
+  it('attaches every figure in four formats under one title, with the true size of each file', () => {
+    const attached: readonly { url: string; mime_type: string; title: string; size_in_bytes: number }[] =
+      feed.items[0].attachments;
+    const titles = [...new Set(attached.map(({ title }) => title))];
+    expect(titles).toHaveLength(feed.items[0].content_html.split('<figure').length - 1);
+    for (const title of titles) {
+      const formats = attached.filter((one) => one.title === title).map((one) => one.mime_type);
+      expect(formats, title).toEqual(['image/png', 'image/svg+xml', 'application/pdf', 'text/csv']);
+    }
+    for (const { url, size_in_bytes: size } of attached) {
+      expect(site.files.get(url.slice(home.length))?.length, url).toBe(size);
+    }
   });
 
   it('carries the copy of the story and the checksum of it', () => {

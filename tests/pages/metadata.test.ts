@@ -141,7 +141,11 @@ describe.each(shared.filter((path) => path !== 'index.html'))('%s', (path) => {
     const [first] = head.linkedData;
     expect(faults(webPage, first)).toEqual([]);
     const { primaryImageOfPage, headline } = webPage.parse(first);
-    expect(primaryImageOfPage.contentUrl).toBe(head.meta('og:image'));
+    // The page of a figure's picture is about the picture, and is previewed with the card of its state.
+    const picture = path.replace(/\/index\.html$/, '.png');
+    const isPicture = path.startsWith('figures/') && site.files.has(picture);
+    const expected = isPicture ? addressOf(site, picture).href : head.meta('og:image');
+    expect(primaryImageOfPage.contentUrl).toBe(expected);
     expect(headline).toBe(head.meta('og:title'));
   });
 });
@@ -151,7 +155,9 @@ describe.each(shared)('%s', (path) => {
 
   it('says where it is, in which language, and how its card is to be shown', () => {
     expect(head.language).toBe('en');
-    expect(head.link('canonical')).toBe(addressOf(site, path).href);
+    // The page of a picture has the words of what it shows: search engines are not to find it.
+    const isListed = !path.startsWith('figures/');
+    expect(head.link('canonical')).toBe(isListed ? addressOf(site, path).href : '');
     expect(head.meta('og:url')).toBe(addressOf(site, path).href);
     expect(head.meta('og:locale')).toBe('en_GB');
     expect(head.meta('og:site_name')).not.toBe('');

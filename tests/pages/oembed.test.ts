@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unfurl } from 'unfurl.js';
 import { pathsEnding, readBuiltSite, textAt } from '../built/built-site.ts';
-import { attribute, elementsOf } from '../built/elements.ts';
+import { attribute, elementsOf, ownText } from '../built/elements.ts';
 import { answerAt, discovered } from '../hosts/discovery.ts';
 import { ghostEmbed } from '../hosts/ghost-embed.ts';
 import { isKeptForDomain, mastodonCard } from '../hosts/mastodon-card.ts';
@@ -17,6 +17,12 @@ function fetch(address: string): string | undefined {
   const path = address.slice(home.length);
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return site.files.has(file) ? textAt(site, file) : undefined;
+}
+
+/** Width and height in pixels of the PNG file at an address. */
+function sizeAt(address: unknown): readonly (number | undefined)[] {
+  const png = site.files.get(String(address).slice(home.length));
+  return [png?.readUInt32BE(16), png?.readUInt32BE(20)];
 }
 
 const offering = pathsEnding(site, '.html').filter((path) => discovered(textAt(site, path)).length > 0);
@@ -38,9 +44,12 @@ describe('the answers of oEmbed', () => {
       thumbnail_height: 630,
       provider_url: home,
     });
-    const card = site.files.get(String(answer['thumbnail_url']).slice(home.length));
-    expect([card?.readUInt32BE(16), card?.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(sizeAt(answer['thumbnail_url'])).toEqual([1200, 630]);
     if (answer['type'] === 'link') return;
+    if (answer['type'] === 'photo') {
+      expect(sizeAt(answer['url'])).toEqual([answer['width'], answer['height']]);
+      return;
+    }
     expect(answer['type']).toBe('rich');
     expect(answer['width']).toBe(600);
     expect(answer['height']).toBeLessThanOrEqual(1000);
@@ -48,6 +57,11 @@ describe('the answers of oEmbed', () => {
     expect(fetch(source)).toContain('<main class="embed">');
   });
 });
+
+const ofType = (type: string): readonly string[] =>
+  offering.filter((path) => answerAt(discovered(textAt(site, path))[0] ?? '', fetch)?.['type'] === type);
+const framed = ofType('rich');
+const photos = ofType('photo');
 
 describe('pages with an answer of oEmbed', () => {
   it.each(offering)('%s offers it before any style, under its own title', (path) => {
@@ -63,15 +77,14 @@ describe('pages with an answer of oEmbed', () => {
   });
 
   it('have each a title of its own', () => {
-    const titles = offering.map((path) => mastodonCard(textAt(site, path), fetch).title);
+    // The page of a picture has the title of what the picture shows.
+    const titles = offering
+      .filter((path) => !photos.includes(path))
+      .map((path) => mastodonCard(textAt(site, path), fetch).title);
     expect(titles.filter((title) => title === undefined || title === '')).toEqual([]);
     expect(new Set(titles).size).toBe(titles.length);
   });
 });
-
-const framed = offering.filter(
-  (path) => answerAt(discovered(textAt(site, path))[0] ?? '', fetch)?.['type'] === 'rich',
-);
 
 describe('what others make of a page', () => {
   it.each(framed)('%s becomes a quotation and a frame in WordPress, with nothing lost', (path) => {
@@ -104,5 +117,70 @@ describe('what others make of a page', () => {
         ),
     });
     expect(result.oEmbed).toMatchObject({ type: 'rich', version: '1.0', width: 600 });
+  });
+});
+
+describe('the page of a picture', () => {
+  it('is there for every state of every figure and for every force', () => {
+    const states = pathsEnding(site, '.svg').filter((path) => path.startsWith('figures/'));
+    const forces = pathsEnding(site, '.png').filter((path) => path.startsWith('cards/forces/'));
+    const pages = [
+      ...states.map((path) => path.replace(/\.svg$/, '/index.html')),
+      ...forces.map((path) => path.replace(/^cards\/(.*)\.png$/, 'figures/$1/index.html')),
+    ];
+    expect(photos.toSorted()).toEqual([...new Set(pages)].toSorted());
+    expect(photos.length).toBeGreaterThan(80);
+  });
+
+  it.each(photos)('%s gives the picture itself to Mastodon, WordPress and Ghost', (path) => {
+    const html = textAt(site, path);
+    const { url, width, height, title } = answerAt(discovered(html)[0] ?? '', fetch) ?? {};
+    expect(mastodonCard(html, fetch)).toMatchObject({ type: 'photo', image: url, title });
+    const markup = wordPressEmbed(html, fetch, secret) ?? '';
+    const [link, image] = elementsOf(markup).filter(({ tagName }) => tagName === 'a' || tagName === 'img');
+    expect(link && attribute(link, 'href')).toBe(url);
+    expect(image && ['src', 'alt', 'width', 'height'].map((name) => attribute(image, name))).toEqual([
+      url,
+      title,
+      String(width),
+      String(height),
+    ]);
+    expect(ghostEmbed(html, fetch)).toMatchObject({ type: 'photo', url });
+  });
+
+  it.each(photos)(
+    '%s shows it with words, credit and licence, and is not listed by search engines',
+    (path) => {
+      const elements = elementsOf(textAt(site, path));
+      const image = elements.find(({ tagName }) => tagName === 'img');
+      const source = (image && attribute(image, 'src')) ?? '';
+      expect(sizeAt(site.origin + source)).toEqual(
+        ['width', 'height'].map((name) => Number(image && attribute(image, name))),
+      );
+      expect(((image && attribute(image, 'alt')) ?? '').length).toBeGreaterThan(20);
+      const licence = elements.find((element) => attribute(element, 'rel') === 'license');
+      expect(licence && attribute(licence, 'href')).toBe('https://creativecommons.org/licenses/by/4.0/');
+      const robots = elements.find((element) => attribute(element, 'name') === 'robots');
+      expect(robots && attribute(robots, 'content')).toBe('noindex');
+      const [page] = elements
+        .filter((element) => attribute(element, 'type') === 'application/ld+json')
+        .map((element) => JSON.parse(ownText(element)));
+      expect(page.primaryImageOfPage).toMatchObject({
+        contentUrl: site.origin + source,
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        acquireLicensePage: `${home}republish/`,
+      });
+    },
+  );
+
+  it('is linked where pictures are to be had', () => {
+    const linked = new Set(
+      ['republish/index.html', 'plans/sorted/index.html'].flatMap((path) =>
+        elementsOf(textAt(site, path)).map((element) => attribute(element, 'href')),
+      ),
+    );
+    expect(photos.filter((path) => !linked.has(site.basePath + path.replace(/index\.html$/, '')))).toEqual(
+      [],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oEmbed, type Offered } from '../../../src/republish/oembed.ts';
+import { oEmbed, photoOEmbed, type Offered } from '../../../src/republish/oembed.ts';
 
 const story = 'https://story.example/';
 const offered: Offered = {
@@ -44,4 +44,22 @@ describe('oEmbed', () => {
     expect(Object.keys(answer)).not.toContain('html');
     expect(Object.keys(answer)).not.toContain('width');
   });
+});
+
+it('the answer for a picture is a photo with its address and its size, and no markup', () => {
+  const answer = photoOEmbed(offered, {
+    address: `${story}figures/plans/sorted/v1.png`,
+    width: 1200,
+    height: 900,
+  });
+  expect(answer).toMatchObject({
+    version: '1.0',
+    type: 'photo',
+    title: offered.title,
+    url: `${story}figures/plans/sorted/v1.png`,
+    width: 1200,
+    height: 900,
+    thumbnail_url: offered.card,
+  });
+  expect(Object.keys(answer)).not.toContain('html');
 });
