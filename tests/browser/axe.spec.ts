@@ -47,6 +47,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('for partners with everything unfolded and forces chosen', async ({ page }) => {
+      test.setTimeout(90_000);
+      await page.goto('republish/');
+      await page.getByLabel('Kent Police', { exact: true }).check();
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('for partners with a copy that is out of date', async ({ page }) => {
+      await page.goto('republish/check/');
+      const copy = await page.request.get('copy/story.html.txt');
+      const changed = (await copy.text()).replace('The report counted', 'The report found');
+      await page.getByLabel('Your page, or its HTML').fill(changed);
+      await page.getByRole('button', { name: 'Check' }).click();
+      await expect(page.locator('.check-list li')).toHaveCount(1);
+      expect(await violations(page)).toEqual([]);
+    });
+
     for (const kind of [...pageKinds('dist'), ...embedKinds('dist').slice(0, 1)]) {
       test(`on ${kind}`, async ({ page }) => {
         test.setTimeout(90_000);

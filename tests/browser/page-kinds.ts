@@ -3,16 +3,29 @@ import { join } from 'node:path';
 
 /**
  * One page of each kind beside the story, as addresses relative to its front page, in alphabetical order: every folder
- * of the built site that holds a page, of sections and of pages that stand side by side in a folder the first, and the
- * page for lost addresses. Embeds are parts of other sites' pages, and so not among them.
+ * of the built site that holds a page, of sections and of pages that stand side by side in a folder the first, the
+ * section with the search and its first force, and the page for lost addresses. Embeds are parts of other sites' pages, and so not among them.
  */
 export function pageKinds(directory: string): readonly string[] {
-  return [...pagesBelow(directory, '').filter((page) => !isEmbed(page)), '404.html'];
+  const pages = pagesBelow(directory, '').filter((page) => !isEmbed(page));
+  return [...pages, ...forceKinds(directory), '404.html'];
 }
 
 /** One embed of each figure, as addresses relative to the front page. */
 export function embedKinds(directory: string): readonly string[] {
   return pagesBelow(directory, '').filter(isEmbed);
+}
+
+function forceKinds(directory: string): readonly string[] {
+  const names = readdirSync(join(directory, 'forces'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const first = names.find((name) =>
+    readFileSync(join(directory, 'forces', name, 'index.html'), 'utf8').includes(`data-force="${name}"`),
+  );
+  if (first === undefined) throw new Error(`${directory} has no page of a force.`);
+  return ['forces/', `forces/${first}/`];
 }
 
 function isEmbed(page: string): boolean {
