@@ -60,16 +60,25 @@ export function clashProblems(live: Pick<LiveIds, 'section' | 'state' | 'force'>
   return [...taken, ...named];
 }
 
+/** What cannot move, since other sites show its embed at the old address: how it is called, and what is to be put back. */
+const shownElsewhere: Readonly<
+  Partial<Record<AddressKind, { readonly noun: string; readonly what: string }>>
+> = {
+  figure: { noun: 'picture', what: 'the figure or its state' },
+  force: { noun: 'force', what: 'its row in content/forces.csv' },
+};
+
 function goneProblem({ kind, id, movedTo, line }: PublishedId, live: LiveIds): Problem | undefined {
   const place = { file: addressFile, line, id: `${kind} ${id}` };
   const isLive = live[kind].includes(id);
+  const elsewhere = shownElsewhere[kind];
   if (movedTo === null) {
     if (isLive) return undefined;
-    if (kind === 'figure') {
+    if (elsewhere !== undefined) {
       return {
         place,
-        problem: 'this picture was published and is no more.',
-        remedy: 'Put the figure or its state back: other sites show its embed.',
+        problem: `this ${elsewhere.noun} was published and is no more.`,
+        remedy: `Put ${elsewhere.what} back: other sites show its embed.`,
       };
     }
     const near = nearest(id, live[kind]) ?? id;
@@ -79,11 +88,11 @@ function goneProblem({ kind, id, movedTo, line }: PublishedId, live: LiveIds): P
       remedy: `Put it back, or say here what stands in its place, such as: ${kind} ${id} -> ${near}`,
     };
   }
-  if (kind === 'figure') {
+  if (elsewhere !== undefined) {
     return {
       place,
-      problem: 'a picture cannot move: other sites show its embed.',
-      remedy: `Put the figure or its state back, and write: figure ${id}`,
+      problem: `a ${elsewhere.noun} cannot move: other sites show its embed.`,
+      remedy: `Put ${elsewhere.what} back, and write: ${kind} ${id}`,
     };
   }
   if (isLive) {

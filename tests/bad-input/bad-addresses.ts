@@ -21,9 +21,11 @@ export const badAddresses: readonly BadContent[] = [
   },
   {
     fault: 'an address that has moved to nowhere',
-    changes: [{ file: addresses, from: /^force kent\n/m, to: 'force kent\nforce kentish -> kant\n' }],
+    changes: [
+      { file: addresses, from: /^section plans\n/m, to: 'section plans\nsection papers -> planes\n' },
+    ],
     message: (at) =>
-      `${at(addresses, 'force kentish')} (force kentish): it is said to have moved to kant, and there is no such force.\n  Did you mean kent?`,
+      `${at(addresses, 'section papers')} (section papers): it is said to have moved to planes, and there is no such section.\n  Did you mean plans?`,
   },
   {
     fault: 'words for previews that say what the story is about',

@@ -38,11 +38,18 @@ describe('the ids of the site', () => {
   });
 
   it('may not be said to have moved to what there is not, or while they are still there', () => {
-    expect(problems(...all, 'force surrey -> kentish')).toEqual([
-      'content/addresses.txt:6 (force surrey): it is said to have moved to kentish, and there is no such force.\n  Did you mean kent?',
+    expect(problems(...all, 'section papers -> planes')).toEqual([
+      'content/addresses.txt:6 (section papers): it is said to have moved to planes, and there is no such section.\n  Did you mean plans?',
     ]);
     expect(problems('section plans -> again', ...all.slice(1))).toEqual([
       'content/addresses.txt:1 (section plans): this section is said to have moved to again, and is still there.\n  Write: section plans',
+    ]);
+  });
+
+  it('of forces never vanish or move, since other sites show their embeds', () => {
+    expect(problems(...all, 'force essex', 'force surrey -> kent')).toEqual([
+      'content/addresses.txt:6 (force essex): this force was published and is no more.\n  Put its row in content/forces.csv back: other sites show its embed.',
+      'content/addresses.txt:7 (force surrey): a force cannot move: other sites show its embed.\n  Put its row in content/forces.csv back, and write: force surrey',
     ]);
   });
 

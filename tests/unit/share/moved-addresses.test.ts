@@ -10,7 +10,6 @@ const list = readAddressList(
     'state plans/sorted',
     'state plans/groups -> plans/sorted',
     'state papers/sorted -> plans/sorted',
-    'force kent -> kent-and-medway',
     'figure plans/sorted',
   ].join('\n'),
 );
@@ -22,7 +21,6 @@ describe('addresses that have moved', () => {
       ['/papers/', '/plans/'],
       ['/plans/groups/', '/plans/sorted/'],
       ['/papers/sorted/', '/plans/sorted/'],
-      ['/forces/kent/', '/forces/kent-and-medway/'],
     ]);
   });
 
