@@ -3,12 +3,17 @@ import { join } from 'node:path';
 
 /**
  * One page of each kind beside the story, as addresses relative to its front page, in alphabetical order: every folder
- * of the built site that holds a page, of sections and of pages that stand side by side in a folder the first, the
- * section with the search and its first force, and the page for lost addresses. Embeds are parts of other sites' pages, and so not among them.
+ * of the built site that holds a page, of sections, of pictures and of pages that stand side by side in a folder the
+ * first, the section with the search and its first force, and the page for lost addresses. Embeds are parts of other sites' pages, and so not among them.
  */
 export function pageKinds(directory: string): readonly string[] {
   const pages = pagesBelow(directory, '').filter((page) => !isEmbed(page));
-  return [...pages, ...forceKinds(directory), '404.html'];
+  const picture = pages.find(isPicture);
+  return [
+    ...pages.filter((page) => !isPicture(page) || page === picture),
+    ...forceKinds(directory),
+    '404.html',
+  ];
 }
 
 /** One embed of each figure, as addresses relative to the front page. */
@@ -26,6 +31,10 @@ function forceKinds(directory: string): readonly string[] {
   );
   if (first === undefined) throw new Error(`${directory} has no page of a force.`);
   return ['forces/', `forces/${first}/`];
+}
+
+function isPicture(page: string): boolean {
+  return page.startsWith('figures/');
 }
 
 function isEmbed(page: string): boolean {
