@@ -8,8 +8,8 @@ type Taken = (typeof take)[number];
 
 /**
  * `<force-choice data-copies data-table data-file>`: a checkbox with an id as its value for each force, buttons that
- * take what is chosen as text, as frames or as data, and a `[role=status]` that says how many are chosen and what came of it. The code
- * of each frame stands in `#frame-force-<id>`.
+ * take what is chosen as text, as frames or as data, and a `[role=status]` that says how many are chosen and what came
+ * of it. The code of each frame stands in `#frame-force-<id>`.
  */
 export class ForceChoice extends HTMLElement {
   #leaving = new AbortController();
@@ -27,6 +27,8 @@ export class ForceChoice extends HTMLElement {
       const button = this.querySelector(`[data-take="${name}"]`);
       button?.addEventListener('click', () => void this.#take(name, button), { signal });
     }
+    // The first button is the form's own, for Enter; there is nowhere to send a form to.
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.querySelector('form')?.removeAttribute('hidden');
     this.#count();
   }

@@ -59,8 +59,9 @@ test('nothing is taken while no force is chosen, and what was chosen can be let 
   page,
 }) => {
   await page.goto('republish/#forces');
-  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await page.getByLabel('Kent Police', { exact: true }).press('Enter');
   await expect(status(page)).toHaveText('No force is chosen. Choose one or several first.');
+  expect(new URL(page.url()).hash).toBe('#forces');
   await page.getByLabel('Kent Police', { exact: true }).check();
   await page.getByRole('button', { name: 'Choose none' }).click();
   await expect(status(page)).toHaveText('No force is chosen.');
