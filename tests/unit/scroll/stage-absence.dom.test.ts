@@ -1,22 +1,9 @@
+import './fake-clock.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { RunningFigure } from './fake-page.ts';
 import { pictureOf } from './picture-of.ts';
 import { smallFigure } from './small-figure.ts';
 import { activeOf, standForEachTest } from './stand.ts';
-
-// Before anything else is loaded: D3 keeps the clock that it finds then.
-vi.hoisted(() => {
-  vi.useFakeTimers({
-    toFake: [
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'requestAnimationFrame',
-      'performance',
-    ],
-  });
-});
 
 const { page, run, toStep, freshPicture } = standForEachTest();
 

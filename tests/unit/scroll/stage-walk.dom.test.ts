@@ -1,20 +1,7 @@
-import { describe, it, vi } from 'vitest';
+import './fake-clock.ts';
+import { describe, it } from 'vitest';
 import { expectWalksToEndAsOpened } from './any-walk.ts';
 import { smallFigure } from './small-figure.ts';
-
-// Before anything else is loaded: D3 keeps the clock that it finds then.
-vi.hoisted(() => {
-  vi.useFakeTimers({
-    toFake: [
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'requestAnimationFrame',
-      'performance',
-    ],
-  });
-});
 
 const minute = 60_000;
 

@@ -1,21 +1,8 @@
+import './fake-clock.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { pictureOf } from './picture-of.ts';
 import { smallFigure } from './small-figure.ts';
 import { activeOf, standForEachTest, textOf } from './stand.ts';
-
-// Before anything else is loaded: D3 keeps the clock that it finds then.
-vi.hoisted(() => {
-  vi.useFakeTimers({
-    toFake: [
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'requestAnimationFrame',
-      'performance',
-    ],
-  });
-});
 
 const { page, run, toStep, freshPicture } = standForEachTest();
 const end = (): void => void vi.advanceTimersByTime(3000);

@@ -1,4 +1,5 @@
-import { describe, it, vi } from 'vitest';
+import './fake-clock.ts';
+import { describe, it } from 'vitest';
 import { figureJson } from '../../../src/components/figure-json.ts';
 import type { Drawing } from '../../../src/figures/drawing.ts';
 import { figures } from '../../../src/figures/index.ts';
@@ -7,20 +8,6 @@ import { readFigureWords, readLedger } from '../../../src/ledger/index.ts';
 import { figureContent } from '../../../src/scroll/figure-content.ts';
 import { expectWalksToEndAsOpened } from './any-walk.ts';
 import type { FakeFigure } from './fake-page.ts';
-
-// Before anything else is loaded: D3 keeps the clock that it finds then.
-vi.hoisted(() => {
-  vi.useFakeTimers({
-    toFake: [
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'requestAnimationFrame',
-      'performance',
-    ],
-  });
-});
 
 const minute = 60_000;
 
