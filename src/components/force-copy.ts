@@ -58,6 +58,8 @@ function mapBlock(force: Force, { parts, words }: ForceCopying): FigureBlock {
     id,
     figure: 'forces',
     state: force.id,
+    title: force.name,
+    isCard: true,
     name,
     picture: {
       src: address(`/cards/forces/${force.id}.png`),

@@ -1,28 +1,34 @@
-import { licenceAddress, publishedTables } from '../ledger/index.ts';
-import type { Copy } from '../republish/copy-block.ts';
-import { dataPackage } from '../republish/data-package.ts';
-import { type KitEntry } from '../republish/kit-plan.ts';
-import { ninjs } from '../republish/ninjs.ts';
+import { licenceAddress } from '../ledger/index.ts';
+import type { Copy, FigureBlock } from '../republish/copy-block.ts';
+import { dataPackage, type FigureTable, type LedgerTable } from '../republish/data-package.ts';
+import { pictureFile, type KitEntry, type KitPicture } from '../republish/kit-plan.ts';
+import { ninjs, type StoryPart } from '../republish/ninjs.ts';
 import { creditLinesFile, licenceFile, notIncluded, pictureWords, readMe } from './kit-words.ts';
-import { blockOf, tableOf, type KitFigure, type Making } from './kit-making.ts';
+import { blockOf, pictureOf, type KitFigure, type Making } from './kit-making.ts';
 
-function imageObject(making: Making, figure: KitFigure, state: string, file: string) {
-  const { story, whole } = making;
-  const { drawing } = figure;
+/** A picture where it lies in a kit. */
+export interface PlacedPicture {
+  readonly block: FigureBlock;
+  readonly picture: KitPicture;
+  /** Path of its PNG in the kit. */
+  readonly file: string;
+}
+
+function imageObject({ story, whole }: Making, { block, picture, file }: PlacedPicture) {
   return {
     '@type': 'ImageObject',
-    contentUrl: whole(`/figures/${drawing.id}/${state}/v${story.edition}.png`),
+    contentUrl: block.picture.src,
     // Where it lies in the kit.
     identifier: file,
-    name: drawing.words(state).title,
-    caption: drawing.name,
-    description: drawing.describe(state),
+    name: picture.title,
+    caption: picture.alt,
+    description: picture.description,
     license: licenceAddress(story.licence.data),
     acquireLicensePage: whole('/republish/'),
     creator: { '@type': 'Organization', name: story.byline },
     creditText: story.publisher,
     copyrightNotice: story.publisher,
-    _facts: drawing.facts,
+    _facts: picture._facts,
   };
 }
 
@@ -70,45 +76,58 @@ export function figureEntries(making: Making, figure: KitFigure): readonly KitEn
   ];
 }
 
+/** Every state of some figures, where it lies in a kit. */
+export function placedPictures(making: Making, figures: readonly KitFigure[]): readonly PlacedPicture[] {
+  return figures.flatMap((figure) =>
+    figure.states.map((state) => ({
+      block: blockOf(making, figure, state),
+      picture: pictureOf(figure, state),
+      file: pictureFile(`/figures/${figure.drawing.id}/${state}/`, 'png'),
+    })),
+  );
+}
+
+/** What of a kit is told to machines. */
+export interface KitContents {
+  /** What it is about; the whole story when left out. */
+  readonly part?: StoryPart;
+  readonly copy: Copy;
+  readonly pictures: readonly PlacedPicture[];
+  readonly tables: readonly LedgerTable[];
+  readonly figures: readonly FigureTable[];
+}
+
 // The standard leaves no room for the marks of the proof, so they are added for it alone.
-function markedNinjs(text: string, placed: readonly { readonly figure: KitFigure }[]): unknown {
+function markedNinjs(text: string, pictures: readonly PlacedPicture[]): unknown {
   const item = JSON.parse(text) as { readonly associations: readonly object[] };
   return {
     ...item,
     associations: item.associations.map((one, index) => ({
       ...one,
-      _facts: placed[index]?.figure.drawing.facts ?? [],
+      _facts: pictures[index]?.picture._facts ?? [],
     })),
   };
 }
 
-/** The files in which machines read what the pictures of some figures are. */
-export function machineFiles(
-  making: Making,
-  chosen: readonly KitFigure[],
-  copy: Copy,
-  withLedger: boolean,
-): readonly KitEntry[] {
-  const { story, whole, ledger, ninjsParts } = making;
-  const placed = chosen.flatMap((figure) => figure.states.map((state) => ({ figure, state })));
-  const pictures = placed.map(({ figure, state }) => blockOf(making, figure, state));
-  const data = dataPackage({
-    story,
-    tables: withLedger ? publishedTables(ledger) : null,
-    figures: chosen.map((figure) => tableOf(figure, `figures/${figure.drawing.id}/data.csv`)),
-    address: whole,
-  });
-  const _facts = [...new Set(chosen.flatMap(({ drawing }) => drawing.facts))];
+/** The files in which machines read what a kit is about, what its tables are, and what each of its pictures is. */
+export function machineFiles(making: Making, contents: KitContents): readonly KitEntry[] {
+  const { story, whole, ninjsParts } = making;
+  const { part, copy, pictures, tables, figures } = contents;
+  const about = part === undefined ? {} : { part };
+  const blocks = pictures.map(({ block }) => block);
+  const data = dataPackage({ story, ...about, tables, figures, address: whole });
+  const _facts = [...new Set(pictures.flatMap(({ picture }) => picture._facts))];
   return [
-    { to: '/ninjs.json', json: markedNinjs(ninjs({ ...ninjsParts, copy, pictures }), placed) },
+    {
+      to: '/ninjs.json',
+      json: markedNinjs(ninjs({ ...ninjsParts, ...about, copy, pictures: blocks }), pictures),
+    },
     { to: '/datapackage.json', json: JSON.parse(data) as unknown, _facts },
     {
       to: '/pictures.jsonld',
       json: {
         '@context': 'https://schema.org',
-        '@graph': placed.map(({ figure, state }) =>
-          imageObject(making, figure, state, `/figures/${figure.drawing.id}/${state}/picture.png`),
-        ),
+        '@graph': pictures.map((placed) => imageObject(making, placed)),
       },
     },
   ];

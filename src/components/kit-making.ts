@@ -4,12 +4,13 @@ import { figures } from '../figures/index.ts';
 import { isWithheld, licenceAddress, type ForceWords, type Ledger } from '../ledger/index.ts';
 import type { Copy, FigureBlock } from '../republish/copy-block.ts';
 import { type FigureTable } from '../republish/data-package.ts';
-import { type KitCredit } from '../republish/kit-plan.ts';
+import { figureAddress } from '../republish/figure-address.ts';
+import { type KitCredit, type KitPicture, type PictureForm } from '../republish/kit-plan.ts';
 import { momentOf } from '../republish/moment.ts';
 import { storyPath } from '../share/addresses.ts';
 import { figureTable } from '../share/figure-table.ts';
 import { type KitStory } from './kit-words.ts';
-import { figureOf, openCopies } from './open-copies.ts';
+import { figureOf, openCopies, openForceCopies } from './open-copies.ts';
 import { wholeAddress } from './whole-address.ts';
 import { openNinjs } from './open-ninjs.ts';
 import { openOfferedLedger } from './open-offered-ledger.ts';
@@ -28,8 +29,12 @@ export interface Making extends KitStory {
   /** Without the records of forces that are withheld. */
   readonly ledger: Ledger;
   readonly forceWords: ForceWords;
+  /** The map of forces, which the card of each force is drawn from. */
+  readonly map: Drawing;
   readonly figures: readonly KitFigure[];
   readonly copies: readonly Copy[];
+  /** The record of each force. */
+  readonly forceCopies: readonly Copy[];
   readonly ninjsParts: Awaited<ReturnType<typeof openNinjs>>;
 }
 
@@ -43,6 +48,7 @@ export async function openMaking(): Promise<Making> {
     withheld,
     ledger: await openOfferedLedger(),
     forceWords: await openForceWords(),
+    map: await openDrawing('forces'),
     figures: drawings
       .map((drawing) => ({
         drawing,
@@ -51,6 +57,7 @@ export async function openMaking(): Promise<Making> {
       }))
       .filter(({ states }) => states.length > 0),
     copies: await openCopies(),
+    forceCopies: await openForceCopies(),
     ninjsParts: await openNinjs(),
   };
 }
@@ -65,6 +72,20 @@ export function blockOf({ story, whole }: Making, figure: KitFigure, state: stri
   const { drawing, section } = figure;
   const place = section?.id ?? 'cover';
   return figureOf(drawing, state, place, placeOf(figure, state), whole, story);
+}
+
+/** What the picture of one state says of itself, and where its forms stand on the site. */
+export function pictureOf({ drawing }: KitFigure, state: string): KitPicture {
+  const at = (form: PictureForm): string => figureAddress(drawing.id, state, form);
+  return {
+    svg: at('svg'),
+    png: at('png'),
+    onSite: { 'large-png': at('large-png'), pdf: at('pdf') },
+    title: drawing.words(state).title,
+    alt: drawing.name,
+    description: drawing.describe(state),
+    _facts: drawing.facts,
+  };
 }
 
 /** The table of a figure. @param path where it lies in the kit */

@@ -101,34 +101,30 @@ export function creditLinesFile(kit: KitStory): KitEntry {
   };
 }
 
-/** One state of a figure in words: short, long, and all that must stay with it. */
-export function pictureWords(
+/** A picture in words: short, long, and all that must stay with it. */
+export interface PictureWords {
+  readonly alt: string;
+  readonly long: string;
+  /** Title, unit, source, breaks and caveats. */
+  readonly about: readonly string[];
+  /** Ids of facts. */
+  readonly _facts: readonly string[];
+}
+
+/** The files beside one picture. */
+export function filesBeside(
   kit: KitStory,
-  drawing: Drawing,
-  state: string,
+  { alt, long, about, _facts }: PictureWords,
   to: string,
 ): readonly KitEntry[] {
   const { story, whole } = kit;
-  const { title, subtitle } = drawing.words(state);
-  const { rows, notes } = drawing.table();
-  const breaks = rows
-    .filter(({ kind }) => kind === 'break')
-    .map(({ cells }) =>
-      cells
-        .map(({ text }) => text)
-        .join(' ')
-        .trim(),
-    );
-  const _facts = drawing.facts;
   return [
-    { to: `${to}alt.txt`, words: [{ text: drawing.name, _facts }] },
-    { to: `${to}long.txt`, words: [{ text: drawing.describe(state), _facts }] },
+    { to: `${to}alt.txt`, words: [{ text: alt, _facts }] },
+    { to: `${to}long.txt`, words: [{ text: long, _facts }] },
     {
       to: `${to}about.txt`,
       words: [
-        ...[title, subtitle, `Source: ${drawing.source}`, ...breaks, ...notes.map(({ text }) => text)].map(
-          (text) => ({ text, _facts }),
-        ),
+        ...about.map((text) => ({ text, _facts })),
         editionWords(kit),
         ...paragraphs(
           `Told as of ${printDate(story.asOf)}.`,
@@ -140,4 +136,26 @@ export function pictureWords(
     },
     licenceFile(kit, `${to}LICENSE.txt`),
   ];
+}
+
+/** The files beside one state of a figure. */
+export function pictureWords(
+  kit: KitStory,
+  drawing: Drawing,
+  state: string,
+  to: string,
+): readonly KitEntry[] {
+  const { title, subtitle } = drawing.words(state);
+  const { rows, notes } = drawing.table();
+  const breaks = rows
+    .filter(({ kind }) => kind === 'break')
+    .map(({ cells }) =>
+      cells
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+    );
+  const about = [title, subtitle, `Source: ${drawing.source}`, ...breaks, ...notes.map(({ text }) => text)];
+  const words = { alt: drawing.name, long: drawing.describe(state), about, _facts: drawing.facts };
+  return filesBeside(kit, words, to);
 }

@@ -1,19 +1,18 @@
 import type { Copy } from '../republish/copy-block.ts';
-import { figureAddress } from '../republish/figure-address.ts';
-import {
-  figureKitPath,
-  kitPath,
-  type Kit,
-  type KitPicture,
-  type KitPlan,
-  type PictureForm,
-} from '../republish/kit-plan.ts';
+import { publishedTables } from '../ledger/index.ts';
+import { wholeLedger, type FigureTable } from '../republish/data-package.ts';
+import { figureKitPath, kitPath, type Kit, type KitPlan } from '../republish/kit-plan.ts';
+import { sectionPath } from '../share/addresses.ts';
 import { openCardPictures } from './card-pictures.ts';
 import { forcesByName } from './forces-by-name.ts';
 import { openCopies } from './open-copies.ts';
-import { openMaking, creditOf, type KitFigure, type Making } from './kit-making.ts';
-import { common, copyFiles, figureEntries, machineFiles } from './kit-entries.ts';
+import { openMaking, creditOf, pictureOf, tableOf, type KitFigure, type Making } from './kit-making.ts';
+import { common, copyFiles, figureEntries, machineFiles, placedPictures } from './kit-entries.ts';
 import { forceKit, forcePicture } from './force-kit.ts';
+
+function figureTableOf(figure: KitFigure): FigureTable {
+  return tableOf(figure, `figures/${figure.drawing.id}/data.csv`);
+}
 
 function wholeKit(making: Making, copy: Copy): Kit {
   return {
@@ -22,7 +21,12 @@ function wholeKit(making: Making, copy: Copy): Kit {
       ...common(making, 'The whole story: its text in every form, its graphics and its data.'),
       ...copyFiles(copy.id),
       ...making.figures.flatMap((figure) => figureEntries(making, figure)),
-      ...machineFiles(making, making.figures, copy, true),
+      ...machineFiles(making, {
+        copy,
+        pictures: placedPictures(making, making.figures),
+        tables: wholeLedger(publishedTables(making.ledger)),
+        figures: making.figures.map(figureTableOf),
+      }),
       ...['facts', 'sources', 'reported', 'forces'].map((name) => ({
         to: `/data/${name}.csv`,
         from: `/data/${name}.csv`,
@@ -43,21 +47,19 @@ function figureKit(making: Making, figure: KitFigure, story: Copy): Kit {
       ),
       ...(copy === undefined ? [] : copyFiles(copy.id)),
       ...figureEntries(making, figure),
-      ...machineFiles(making, [figure], copy ?? story, false),
+      ...machineFiles(making, {
+        part: {
+          thing: `figures/${drawing.id}`,
+          headline: (copy ?? story).headline,
+          summary: section?.message.text ?? making.story.standfirst,
+          path: section === undefined ? '/#cover' : sectionPath(section.id),
+        },
+        copy: copy ?? story,
+        pictures: placedPictures(making, [figure]),
+        tables: [],
+        figures: [figureTableOf(figure)],
+      }),
     ],
-  };
-}
-
-function pictureOf({ drawing }: KitFigure, state: string): KitPicture {
-  const at = (form: PictureForm): string => figureAddress(drawing.id, state, form);
-  return {
-    svg: at('svg'),
-    png: at('png'),
-    onSite: { 'large-png': at('large-png'), pdf: at('pdf') },
-    title: drawing.words(state).title,
-    alt: drawing.name,
-    description: drawing.describe(state),
-    _facts: drawing.facts,
   };
 }
 

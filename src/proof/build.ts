@@ -4,7 +4,7 @@ import { checkPublished, checkUnchanged, copyEditions } from '../republish/editi
 import { planPath } from '../republish/kit-plan.ts';
 import { numberEmbeds, numberPictures } from '../republish/number-files.ts';
 import { drawIcons } from '../share/draw-icons.ts';
-import { drawPictures } from '../share/draw-pictures.ts';
+import { drawPictures, removeDrafts } from '../share/draw-pictures.ts';
 import { checkedContent } from './checked-content.ts';
 import { drawForms } from './draw-forms.ts';
 import { enterSizes, sizedFiles } from './enter-sizes.ts';
@@ -57,6 +57,7 @@ async function build(): Promise<void> {
   await drawPictures(unproved, console.log);
   const plan = readKitPlan(unproved);
   const formOf = await drawForms(unproved, plan, console.log);
+  removeDrafts(unproved);
   const { edition } = readStory(content);
   const home = plan.credit.story;
   numberPictures(unproved, edition);

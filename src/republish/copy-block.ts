@@ -36,6 +36,10 @@ export interface FigureBlock {
   readonly id: string;
   readonly figure: string;
   readonly state: string;
+  /** What it says, in a line. */
+  readonly title: string;
+  /** Whether it is a card: of one, nothing but a PNG and the frame has an address. */
+  readonly isCard: boolean;
   /** What kind of chart it is, of what, and where; at most 150 characters. */
   readonly name: string;
   readonly picture: Picture;

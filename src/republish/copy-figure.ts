@@ -47,6 +47,8 @@ export function copyFigure(
     id,
     figure,
     state,
+    title: words.title,
+    isCard: false,
     name,
     href,
     picture: {

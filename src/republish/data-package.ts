@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { csvOf, licenceAddress, type PublishedTables, type Story } from '../ledger/index.ts';
+import {
+  csvOf,
+  licenceAddress,
+  type PublishedTable,
+  type PublishedTables,
+  type Story,
+} from '../ledger/index.ts';
 import { momentOf } from './moment.ts';
+import type { StoryPart } from './ninjs.ts';
 import { storyTag } from './story-tag.ts';
 
 /** The table of one figure as a file. */
@@ -13,11 +20,21 @@ export interface FigureTable {
   readonly csv: string;
 }
 
+/** A table of the ledger as a file, or some rows of it. */
+export interface LedgerTable {
+  readonly name: keyof PublishedTables;
+  /** Path from the package. */
+  readonly path: string;
+  readonly title: string;
+  readonly table: PublishedTable;
+}
+
 /** What the data package is made of. */
 export interface PackagedData {
   readonly story: Story;
-  /** Left out of the package when null. */
-  readonly tables: PublishedTables | null;
+  /** What it is about; the whole story when left out. */
+  readonly part?: StoryPart;
+  readonly tables: readonly LedgerTable[];
   /** Tables of figures that lie beside the package. */
   readonly figures?: readonly FigureTable[];
   readonly address: (path: string) => string;
@@ -31,13 +48,27 @@ const titles: Readonly<Record<keyof PublishedTables, string>> = {
 };
 const order = ['facts', 'sources', 'reported', 'forces'] as const;
 
-function resource(name: keyof PublishedTables, tables: PublishedTables) {
-  const table = tables[name];
-  const bytes = Buffer.from(csvOf(table));
-  return {
+/** Every table of the ledger, where it lies on the site and in the kit of the story. */
+export function wholeLedger(tables: PublishedTables): readonly LedgerTable[] {
+  return order.map((name) => ({
     name,
     path: `data/${name}.csv`,
     title: titles[name],
+    table: tables[name],
+  }));
+}
+
+/** Some rows of a table, in their order. */
+export function someRows({ columns, rows }: PublishedTable, ids: readonly string[]): PublishedTable {
+  return { columns, rows: rows.filter(([id = '']) => ids.includes(id)) };
+}
+
+function ledgerResource({ name, path, title, table }: LedgerTable) {
+  const bytes = Buffer.from(csvOf(table));
+  return {
+    name,
+    path,
+    title,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
@@ -72,23 +103,21 @@ function figureResource({ figure, path, title, columns, csv }: FigureTable) {
 }
 
 /** The published tables described for machines: Data Package 2.0 (https://datapackage.org/standard/data-package/). */
-export function dataPackage({ story, tables, figures = [], address }: PackagedData): string {
+export function dataPackage({ story, part, tables, figures = [], address }: PackagedData): string {
+  const below = part === undefined ? [] : part.thing.split('/');
   const json = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'told-and-told-again',
-    id: storyTag(address('/'), 'data'),
-    title: `${story.title}: the ledger`,
-    description: story.description,
+    name: ['told-and-told-again', ...below].join('-'),
+    id: storyTag(address('/'), [...below, 'data'].join('/')),
+    title: `${part?.headline ?? story.title}: the ledger`,
+    description: part?.summary ?? story.description,
     homepage: address('/facts/'),
     version: `${String(story.edition)}.0.0`,
     ...(story.published !== null && { created: momentOf(story.published) }),
     licenses: [{ title: story.licence.data, path: licenceAddress(story.licence.data) }],
     contributors: [{ title: story.publisher, roles: ['creator', 'publisher'] }],
     sources: [{ title: titles.sources, path: address('/data/sources.csv') }],
-    resources: [
-      ...(tables === null ? [] : order.map((name) => resource(name, tables))),
-      ...figures.map(figureResource),
-    ],
+    resources: [...tables.map(ledgerResource), ...figures.map(figureResource)],
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

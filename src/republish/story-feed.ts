@@ -78,8 +78,7 @@ interface Attachment {
 function attachmentsOf({ blocks }: Copy, address: FeedStory['address']): readonly Attachment[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'figure') return [];
-    const { figure, state, picture } = block;
-    const title = wordsOf(block.caption.runs.slice(0, 1)).replace(/\.$/, '');
+    const { figure, state, picture, title } = block;
     return [
       { url: picture.src, mime_type: 'image/png', title },
       { url: address(figureAddress(figure, state, 'svg')), mime_type: 'image/svg+xml', title },

@@ -10,36 +10,46 @@ import { sceneFonts } from './scene-fonts.ts';
 /** Where pictures are kept between builds. */
 const usualCache = 'node_modules/.cache/pictures';
 
-/** Folders of a built site whose SVG files become PNG files; of cards and seals only the PNG is published. */
+/** Folders of a built site whose SVG files become PNG files. */
 const folders = [
-  { name: 'cards', widthOf: () => cardSize.width, keepsSvg: false },
+  { name: 'cards', widthOf: () => cardSize.width },
   {
     name: 'figures',
     widthOf: (svg: string) => Number(/ width="(\d+)"/.exec(svg)?.[1]) * figureFileScale,
-    keepsSvg: true,
   },
-  { name: 'status', widthOf: (svg: string) => Number(/ width="(\d+)"/.exec(svg)?.[1]), keepsSvg: false },
+  { name: 'status', widthOf: (svg: string) => Number(/ width="(\d+)"/.exec(svg)?.[1]) },
 ] as const;
+
+/** Of cards and seals only the PNG is published. */
+const drafted = ['cards', 'status'] as const;
 
 interface Picture {
   readonly file: string;
   readonly svg: string;
   readonly width: number;
-  readonly keepsSvg: boolean;
+}
+
+function svgFilesIn(directory: string, name: string): readonly string[] {
+  const folder = join(directory, name);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.svg'))
+    .sort()
+    .map((path) => join(folder, path));
 }
 
 function picturesIn(directory: string): readonly Picture[] {
-  const present = folders.filter(({ name }) => existsSync(join(directory, name)));
-  return present.flatMap(({ name, widthOf, keepsSvg }) =>
-    readdirSync(join(directory, name), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.svg'))
-      .sort()
-      .map((path) => {
-        const file = join(directory, name, path);
-        const svg = readFileSync(file, 'utf8');
-        return { file, svg, width: widthOf(svg), keepsSvg };
-      }),
+  return folders.flatMap(({ name, widthOf }) =>
+    svgFilesIn(directory, name).map((file) => {
+      const svg = readFileSync(file, 'utf8');
+      return { file, svg, width: widthOf(svg) };
+    }),
   );
+}
+
+/** Removes the SVG files of cards and seals from a built site, once all is drawn from them. */
+export function removeDrafts(directory: string): void {
+  for (const file of drafted.flatMap((name) => svgFilesIn(directory, name))) rmSync(file);
 }
 
 function madeOf({ svg, width }: Picture): readonly string[] {
@@ -47,8 +57,8 @@ function madeOf({ svg, width }: Picture): readonly string[] {
 }
 
 /**
- * Draws every card, figure and seal of a built site as PNG beside its SVG, and removes the SVG of cards and seals. What
- * was drawn before of the same SVG, faces and rasteriser is taken from the cache.
+ * Draws every card, figure and seal of a built site as PNG beside its SVG. What was drawn before of the same SVG,
+ * faces and rasteriser is taken from the cache.
  * @param print takes a line now and then: how many are drawn
  */
 export async function drawPictures(
@@ -61,9 +71,8 @@ export async function drawPictures(
   // The package's own manifest; every package states its version.
   const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
   const cache = pictureCache(cacheDirectory, [digest, version]);
-  const write = ({ file, keepsSvg }: Picture, png: Uint8Array): void => {
+  const write = ({ file }: Picture, png: Uint8Array): void => {
     writeFileSync(file.replace(/svg$/, 'png'), png);
-    if (!keepsSvg) rmSync(file);
   };
   const wanted = pictures.filter((picture) => {
     const kept = cache.take(madeOf(picture), '.png');

@@ -16,6 +16,8 @@ export const figure: Block = {
   id: 'plans/figure/sorted',
   figure: 'plans',
   state: 'sorted',
+  title: 'Plans',
+  isCard: false,
   name: 'Squares, one for each force',
   href: 'https://example.org/#plans/sorted',
   picture: { src: 'https://example.org/plans.png', alt: 'Two "of" 43 <forces>', width: 1200, height: 900 },

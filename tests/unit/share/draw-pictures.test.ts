@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawPictures } from '../../../src/share/draw-pictures.ts';
+import { drawPictures, removeDrafts } from '../../../src/share/draw-pictures.ts';
 
 function svgOf(words: string, width = 1200): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="630"><text x="90" y="90" font-family="Ledger Text" font-size="40">${words}</text></svg>`;
@@ -18,6 +18,7 @@ async function build(files: Readonly<Record<string, string>>) {
   }
   const lines: string[] = [];
   await drawPictures(directory, (line) => lines.push(line), cache);
+  removeDrafts(directory);
   return {
     lines: lines.join('\n'),
     has: (path: string): boolean => existsSync(join(directory, path)),
