@@ -6,8 +6,9 @@ import { picturePdf } from '../republish/picture-pdf.ts';
 import { pngWithXmp, xmp } from '../republish/xmp.ts';
 import { pictureCache, type PictureCache } from '../share/picture-cache.ts';
 import { rasteriseAll } from '../share/rasterise-all.ts';
-import { outlined } from '../share/rasterise.ts';
+import { outlined, rasterisers } from '../share/rasterise.ts';
 import { sceneFonts } from '../share/scene-fonts.ts';
+import { versionOf } from '../share/version-of.ts';
 
 /** Where the pictures of kits are kept between builds. */
 const usualCache = 'node_modules/.cache/kits';
@@ -22,14 +23,6 @@ interface Drawable extends KitPicture {
   readonly name: string;
   /** Its SVG as text. */
   readonly source: string;
-}
-
-// Some packages let nobody import their manifest, so it is read as a file.
-function versionOf(name: string): string {
-  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
-    readonly version: string;
-  };
-  return `${name} ${version}`;
 }
 
 /** What was drawn before is taken from the cache; what was not is drawn and kept. */
@@ -86,7 +79,7 @@ export async function drawForms(
   cacheDirectory: string = usualCache,
 ): Promise<FormOf> {
   const { files: fonts, digest } = await sceneFonts(join(cacheDirectory, 'fonts'));
-  const makers = [digest, ...['@resvg/resvg-js', 'pdfkit', 'svg-to-pdfkit'].map(versionOf)];
+  const makers = [digest, ...[...rasterisers, 'pdfkit', 'svg-to-pdfkit'].map(versionOf)];
   const cache = pictureCache(cacheDirectory, makers);
   const forms = new Map<string, Uint8Array>();
   const enter = (name: string, form: PictureForm, bytes: Uint8Array | undefined, path?: string): void => {

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cardSize } from './card.ts';
 import { figureFileScale } from './figure-file.ts';
 import { pictureCache } from './picture-cache.ts';
 import { rasteriseAll } from './rasterise-all.ts';
+import { rasterisers } from './rasterise.ts';
 import { sceneFonts } from './scene-fonts.ts';
+import { versionOf } from './version-of.ts';
 
 /** Where pictures are kept between builds. */
 const usualCache = 'node_modules/.cache/pictures';
@@ -68,9 +69,7 @@ export async function drawPictures(
 ): Promise<void> {
   const pictures = picturesIn(directory);
   const { files: fonts, digest } = await sceneFonts(join(cacheDirectory, 'fonts'));
-  // The package's own manifest; every package states its version.
-  const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
-  const cache = pictureCache(cacheDirectory, [digest, version]);
+  const cache = pictureCache(cacheDirectory, [digest, ...rasterisers.map(versionOf)]);
   const write = ({ file }: Picture, png: Uint8Array): void => {
     writeFileSync(file.replace(/svg$/, 'png'), png);
   };

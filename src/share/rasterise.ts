@@ -1,4 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
+import { smallPng } from './small-png.ts';
+
+/** The packages that decide the bytes of a PNG. */
+export const rasterisers = ['@resvg/resvg-js', 'fast-png'] as const;
 
 /** How a picture is drawn. */
 export interface Drawn {
@@ -18,7 +22,9 @@ function renderer(svg: string, { fonts, width }: Drawn): Resvg {
 
 /** An SVG file as a PNG file; the same bytes for the same SVG and faces. */
 export function rasterise(svg: string, drawn: Drawn): Buffer {
-  return renderer(svg, drawn).render().asPng();
+  const image = renderer(svg, drawn).render();
+  const small = smallPng(image);
+  return small === undefined ? image.asPng() : Buffer.from(small);
 }
 
 /** The same picture as SVG with its words turned into outlines, for programs that have not the faces. */
