@@ -24,7 +24,13 @@ export { factRecords } from './fact-records.ts';
 export { readPage, type PageMatter } from './page.ts';
 export { printDate } from './print-date.ts';
 export { formsOf, printFact, type FactForm } from './print.ts';
-export { csvOf, publishedFacts, publishedTables, type PublishedTables } from './published.ts';
+export {
+  csvOf,
+  publishedFacts,
+  publishedTables,
+  type PublishedTable,
+  type PublishedTables,
+} from './published.ts';
 export {
   readAddresses,
   readCorrections,

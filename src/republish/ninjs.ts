@@ -105,7 +105,7 @@ export function ninjs(item: NinjsItem): string {
   const words = bodyWords(copy);
   const counts = { wordCount: wordCount(words), charCount: words.length };
   const part = item.part ?? wholeStory(story);
-  const slug = part.thing.split('/').filter((word) => word !== 'story');
+  const below = item.part === undefined ? [] : [item.part.thing];
   const json = {
     uri: storyTag(address('/'), part.thing),
     type: 'composite',
@@ -118,7 +118,7 @@ export function ninjs(item: NinjsItem): string {
     language: 'en-GB',
     title: part.headline,
     by: story.byline,
-    slugline: ['told-and-told-again', ...slug].join('-'),
+    slugline: ['told-and-told-again', ...below].join('/'),
     located: 'England and Wales',
     copyrightHolder: story.publisher,
     copyrightNotice: story.publisher,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Story } from '../ledger/index.ts';
 import { lastChanged, noteOf } from './change.ts';
-import { wordsOf, type Copy } from './copy-block.ts';
+import type { Copy } from './copy-block.ts';
 import { copyHtml } from './copy-html.ts';
 import { copyText } from './copy-text.ts';
 import type { FeedStory } from './corrections-feed.ts';

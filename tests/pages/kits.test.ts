@@ -1,56 +1,42 @@
 import { createHash } from 'node:crypto';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readLedger, readStory } from '../../src/ledger/index.ts';
 import { ksesFiltered } from '../hosts/kses.ts';
 import { readBuiltSite } from '../built/built-site.ts';
 import { editionHome } from '../built/edition-home.ts';
+import { kitPaths, kitVersion, openedKit, textInKit, widthInKit, type KitFiles } from '../built/kits.ts';
 import { isNinjs } from '../built/ninjs-rules.ts';
+import { isPackage, packageProblems } from '../built/package-rules.ts';
 import { pictureWords } from '../built/picture-words.ts';
 
 const site = readBuiltSite();
 const { edition } = readStory('content');
-const version = `v${String(edition)}.zip`;
 const home = editionHome(site);
 const { forces } = readLedger('content');
-const kits = [...site.files.keys()].filter(
-  (path) => path.startsWith('kit/') && (path.endsWith(`/${version}`) || !/\/v\d+\.zip$/.test(path)),
-);
+const kits = kitPaths(site);
 const figureIds = [...site.files.keys()].flatMap((path) => /^figures\/([^/]+)\.csv$/.exec(path)?.[1] ?? []);
-
-type Files = ReadonlyMap<string, Uint8Array>;
-
-function opened(path: string): Files {
-  const bytes = site.files.get(path);
-  if (bytes === undefined) throw new Error(`${path} was not built`);
-  return new Map(Object.entries(unzipSync(bytes)));
-}
-
-function textIn(files: Files, path: string): string {
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`${path} is not in the kit`);
-  return strFromU8(bytes);
-}
+const opened = (path: string): KitFiles => openedKit(site, path);
 
 describe('kits', () => {
   it('are there for the story, for every figure and for every force, and the plan they were made from is not', () => {
     const wanted = [
-      `kit/${version}`,
-      ...figureIds.map((id) => `kit/figures/${id}/${version}`),
-      ...forces.map(({ id }) => `kit/forces/${id}/${version}`),
+      `kit/${kitVersion}`,
+      ...figureIds.map((id) => `kit/figures/${id}/${kitVersion}`),
+      ...forces.map(({ id }) => `kit/forces/${id}/${kitVersion}`),
     ];
-    expect(kits.sort()).toEqual(wanted.sort());
+    expect(kits.toSorted()).toEqual(wanted.sort());
   });
 });
 
-const some = [`kit/${version}`, `kit/figures/referrals/${version}`, `kit/forces/kent/${version}`];
+const some = [`kit/${kitVersion}`, `kit/figures/referrals/${kitVersion}`, `kit/forces/kent/${kitVersion}`];
 
 describe.each(some)('%s', (path) => {
   const files = opened(path);
 
   it('lists every file in its manifest with the right checksum', () => {
-    const { files: list } = JSON.parse(textIn(files, 'manifest.json')) as {
+    const { files: list } = JSON.parse(textInKit(files, 'manifest.json')) as {
       files: readonly { path: string; sha256: string }[];
     };
     expect([...list.map((file) => file.path), 'manifest.json'].sort()).toEqual([...files.keys()].sort());
@@ -65,16 +51,16 @@ describe.each(some)('%s', (path) => {
   });
 
   it('asks for a note on the subject and for support, and says edition, corrections and licence', () => {
-    const words = textIn(files, 'READ-ME.txt');
+    const words = textInKit(files, 'READ-ME.txt');
     expect(words).toContain(`Edition ${String(edition)}.`);
     expect(words).toContain(`${home}corrections/`);
     expect(words).toContain(`${home}support/`);
     expect(words).toContain(readStory('content').contentNote);
-    expect(textIn(files, 'LICENSE.txt')).toContain('https://creativecommons.org/licenses/by-nd/4.0/');
+    expect(textInKit(files, 'LICENSE.txt')).toContain('https://creativecommons.org/licenses/by-nd/4.0/');
   });
 
   it('says what is not in it, and why', () => {
-    expect(textIn(files, 'NOT-INCLUDED.txt')).toContain(
+    expect(textInKit(files, 'NOT-INCLUDED.txt')).toContain(
       'Crests, logos and photographs. They are not ours to give',
     );
   });
@@ -99,15 +85,15 @@ describe.each(some)('%s', (path) => {
   });
 });
 
-describe.each(some.slice(0, 2))('the machine files of %s', (path) => {
+describe.each(some)('the machine files of %s', (path) => {
   const files = opened(path);
   const pictures = [...files.keys()].filter((name) => name.endsWith('/picture.png'));
 
   it('are valid, and hold licence, credit and words of every picture', () => {
-    const item = JSON.parse(textIn(files, 'ninjs.json'));
+    const item = JSON.parse(textInKit(files, 'ninjs.json'));
     expect(isNinjs(item), JSON.stringify(isNinjs.errors)).toBe(true);
     expect(item.associations).toHaveLength(pictures.length);
-    const linked = JSON.parse(textIn(files, 'pictures.jsonld'));
+    const linked = JSON.parse(textInKit(files, 'pictures.jsonld'));
     const objects: Readonly<Record<string, unknown>>[] = linked['@graph'];
     expect(objects.map(({ identifier }) => identifier).sort()).toEqual(
       pictures.map((name) => `/${name}`).sort(),
@@ -127,7 +113,9 @@ describe.each(some.slice(0, 2))('the machine files of %s', (path) => {
   });
 
   it('describe every table that lies in the kit', () => {
-    const { resources } = JSON.parse(textIn(files, 'datapackage.json')) as {
+    const data: unknown = JSON.parse(textInKit(files, 'datapackage.json'));
+    expect(isPackage(data), packageProblems()).toBe(true);
+    const { resources } = data as {
       resources: readonly { path: string; bytes: number; hash: string }[];
     };
     const tables = [...files.keys()].filter((name) => name.endsWith('.csv'));
@@ -140,61 +128,51 @@ describe.each(some.slice(0, 2))('the machine files of %s', (path) => {
   });
 
   it('say how it is cited, who may do what, and what has changed', () => {
-    expect(parse(textIn(files, 'CITATION.cff'))).toMatchObject({ 'cff-version': '1.2.0', type: 'dataset' });
-    expect(JSON.parse(textIn(files, 'rights.jsonld'))).toHaveProperty('@graph');
-    expect(JSON.parse(textIn(files, 'changes.json'))).toMatchObject({ edition });
+    expect(parse(textInKit(files, 'CITATION.cff'))).toMatchObject({
+      'cff-version': '1.2.0',
+      type: 'dataset',
+    });
+    expect(JSON.parse(textInKit(files, 'rights.jsonld'))).toHaveProperty('@graph');
+    expect(JSON.parse(textInKit(files, 'changes.json'))).toMatchObject({ edition });
   });
 
-  it('lie beside the copy in four forms, and every form of every picture', () => {
-    const html = textIn(files, 'story.html');
-    expect(ksesFiltered(html)).toBe(html);
-    for (const name of ['story.wp.html', 'story.md', 'story.txt']) expect(files.has(name), name).toBe(true);
-    const beside =
-      'embed.html picture-large.png picture.svg picture.pdf alt.txt long.txt about.txt LICENSE.txt';
+  it('lie beside SVG and PDF of every picture, its licence and its words', () => {
+    const beside = 'picture.svg picture.pdf alt.txt long.txt about.txt LICENSE.txt';
     for (const picture of pictures) {
       const folder = picture.replace('picture.png', '');
       for (const name of beside.split(' ')) expect(files.has(folder + name), folder + name).toBe(true);
-      expect(textIn(files, `${folder}picture.svg`)).not.toMatch(/<(?:text|style|image)\b/);
-      expect(textIn(files, `${folder}picture.pdf`)).toMatch(/^%PDF-/);
+      expect(textInKit(files, `${folder}picture.svg`)).not.toMatch(/<(?:text|style|image)\b/);
+      expect(textInKit(files, `${folder}picture.pdf`)).toMatch(/^%PDF-/);
+    }
+  });
+});
+
+describe.each(some.slice(0, 2))('%s', (path) => {
+  const files = opened(path);
+
+  it('holds the copy in four forms, and every picture as a frame and at twice its size', () => {
+    const html = textInKit(files, 'story.html');
+    expect(ksesFiltered(html)).toBe(html);
+    for (const name of ['story.wp.html', 'story.md', 'story.txt']) expect(files.has(name), name).toBe(true);
+    for (const picture of [...files.keys()].filter((name) => name.endsWith('/picture.png'))) {
+      const folder = picture.replace('picture.png', '');
+      expect(files.has(`${folder}embed.html`), folder).toBe(true);
+      expect([widthInKit(files, picture), widthInKit(files, `${folder}picture-large.png`)], folder).toEqual([
+        1200, 2400,
+      ]);
     }
   });
 });
 
 describe('the kit of the referrals', () => {
   it('says the break, the unit, the period and the source beside every picture', () => {
-    const files = opened(`kit/figures/referrals/${version}`);
+    const files = opened(`kit/figures/referrals/${kitVersion}`);
     for (const name of [...files.keys()].filter((path) => path.endsWith('/about.txt'))) {
-      const words = textIn(files, name);
+      const words = textInKit(files, name);
       expect(words, name).toMatch(/April 2017/);
       expect(words, name).toMatch(/completed referrals/i);
       expect(words, name).toMatch(/^Source: /m);
       expect(words, name).toMatch(/Told as of /);
     }
-  });
-});
-
-describe('the kit of a force', () => {
-  const files = opened(`kit/forces/kent/${version}`);
-
-  it('holds its record as frame, picture, words and data, and no other force', () => {
-    for (const name of ['embed.html', 'picture.png', 'story.html', 'story.txt', 'record.csv', 'alt.txt']) {
-      expect(files.has(`force/${name}`), name).toBe(true);
-    }
-    const rows = textIn(files, 'force/record.csv').trimEnd().split('\n');
-    expect(rows).toHaveLength(2);
-    expect(rows[1]).toMatch(/^kent,/);
-    const html = textIn(files, 'force/story.html');
-    expect(ksesFiltered(html)).toBe(html);
-    expect(html).toContain('>Kent Police</h2>');
-    for (const { id, name } of forces) if (id !== 'kent') expect(html, name).not.toContain(`>${name}</h2>`);
-  });
-
-  it('holds the figures for the whole country, with what their numbers are', () => {
-    for (const id of ['plans', 'referrals', 'forces']) {
-      for (const name of 'picture.png picture.svg picture.pdf data.csv about.txt alt.txt'.split(' ')) {
-        expect(files.has(`country/${id}/${name}`), `${id} ${name}`).toBe(true);
-      }
-    }
-    expect(textIn(files, 'country/facts.csv').split('\n').length).toBeGreaterThan(3);
   });
 });
