@@ -64,11 +64,15 @@ function cardIn({ blocks }: Copy): FigureBlock {
   return card;
 }
 
-function cardWords({ forceWords, map }: Making, force: Force, picture: KitPicture): PictureWords {
+/** When its report came out, in a sentence. */
+function reportOf({ forceWords }: Making, force: Force): string {
+  return textOf(runsOf(forceWords.report[force.peelPublishedPrecision], fillingOf(force)));
+}
+
+function cardWords(making: Making, force: Force, picture: KitPicture): PictureWords {
+  const { map } = making;
   const { title, alt, description } = picture;
-  const report = forceWords.report[force.peelPublishedPrecision];
-  const told = textOf(runsOf(report, fillingOf(force)));
-  const about = [title, told, description, `Source: ${map.source}`];
+  const about = [title, reportOf(making, force), description, `Source: ${map.source}`];
   return { alt, long: description, about, _facts: map.facts };
 }
 
@@ -119,7 +123,7 @@ export function forceKit(making: Making, force: Force): Kit {
         part: {
           thing: `forces/${force.id}`,
           headline: force.name,
-          summary: picture.description,
+          summary: reportOf(making, force),
           path: forcePath(force.id),
         },
         copy,

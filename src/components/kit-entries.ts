@@ -1,5 +1,5 @@
 import { licenceAddress } from '../ledger/index.ts';
-import type { Copy, FigureBlock } from '../republish/copy-block.ts';
+import { textsOf, type Copy, type FigureBlock } from '../republish/copy-block.ts';
 import { dataPackage, type FigureTable, type LedgerTable } from '../republish/data-package.ts';
 import { pictureFile, type KitEntry, type KitPicture } from '../republish/kit-plan.ts';
 import { ninjs, type StoryPart } from '../republish/ninjs.ts';
@@ -109,18 +109,29 @@ function markedNinjs(text: string, pictures: readonly PlacedPicture[]): unknown 
   };
 }
 
+/** Names of those who published what the words of a copy rest on; of all that the story rests on where no word names any. */
+function publishersOf({ ledger, ninjsParts }: Making, { blocks }: Copy): readonly string[] {
+  const sources = textsOf(blocks).flatMap((text) => [
+    ...text.sources,
+    ...text.facts.map((id) => ledger.fact(id)).flatMap((fact) => [fact.sourceId, ...fact.otherSourceIds]),
+  ]);
+  const names = new Set(sources.map((id) => ledger.source(id).publisher));
+  return names.size === 0 ? ninjsParts.publishers : [...names].sort();
+}
+
 /** The files in which machines read what a kit is about, what its tables are, and what each of its pictures is. */
 export function machineFiles(making: Making, contents: KitContents): readonly KitEntry[] {
   const { story, whole, ninjsParts } = making;
   const { part, copy, pictures, tables, figures } = contents;
   const about = part === undefined ? {} : { part };
+  const publishers = part === undefined ? ninjsParts.publishers : publishersOf(making, copy);
   const blocks = pictures.map(({ block }) => block);
   const data = dataPackage({ story, ...about, tables, figures, address: whole });
   const _facts = [...new Set(pictures.flatMap(({ picture }) => picture._facts))];
   return [
     {
       to: '/ninjs.json',
-      json: markedNinjs(ninjs({ ...ninjsParts, ...about, copy, pictures: blocks }), pictures),
+      json: markedNinjs(ninjs({ ...ninjsParts, ...about, copy, publishers, pictures: blocks }), pictures),
     },
     { to: '/datapackage.json', json: JSON.parse(data) as unknown, _facts },
     {
