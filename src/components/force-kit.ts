@@ -28,16 +28,22 @@ interface National {
 const ownFolder = '/force/';
 const forms: readonly PictureForm[] = ['png', 'large-png', 'svg', 'pdf'];
 
+/** When its report came out, in a sentence. */
+function reportOf({ forceWords }: Making, force: Force): string {
+  return textOf(runsOf(forceWords.report[force.peelPublishedPrecision], fillingOf(force)));
+}
+
 /** The picture of a force: its card, whose SVG is there only until the site is built. */
-export function forcePicture({ forceWords }: Making, force: Force): KitPicture {
+export function forcePicture(making: Making, force: Force): KitPicture {
+  const { map } = making.forceWords;
   const filled = (sentence: string): string => textOf(runsOf(sentence, fillingOf(force)));
   return {
     svg: `/cards/forces/${force.id}.svg`,
     png: `/cards/forces/${force.id}.png`,
     onSite: {},
     title: force.name,
-    alt: filled(forceWords.map.name),
-    description: filled(forceWords.map.caption),
+    alt: filled(map.name),
+    description: `${reportOf(making, force)} ${filled(map.caption)}`,
     _facts: [],
   };
 }
@@ -64,15 +70,8 @@ function cardIn({ blocks }: Copy): FigureBlock {
   return card;
 }
 
-/** When its report came out, in a sentence. */
-function reportOf({ forceWords }: Making, force: Force): string {
-  return textOf(runsOf(forceWords.report[force.peelPublishedPrecision], fillingOf(force)));
-}
-
-function cardWords(making: Making, force: Force, picture: KitPicture): PictureWords {
-  const { map } = making;
-  const { title, alt, description } = picture;
-  const about = [title, reportOf(making, force), description, `Source: ${map.source}`];
+function cardWords({ map }: Making, { title, alt, description }: KitPicture): PictureWords {
+  const about = [title, description, `Source: ${map.source}`];
   return { alt, long: description, about, _facts: map.facts };
 }
 
@@ -111,7 +110,7 @@ export function forceKit(making: Making, force: Force): Kit {
       ...copyFiles(forceCopyId(force.id), `${ownFolder}story`),
       { to: `${ownFolder}embed.html`, from: `/embed/forces/${force.id}/v${story.edition}/index.html` },
       { to: ownFolder, picture: `/forces/${force.id}`, forms },
-      ...filesBeside(making, cardWords(making, force, picture), ownFolder),
+      ...filesBeside(making, cardWords(making, picture), ownFolder),
       { to: `${ownFolder}record.csv`, from: '/data/forces.csv', ids: [force.id] },
       { to: '/country/facts.csv', from: '/data/facts.csv', ids: facts },
       ...national.flatMap(({ figure: { drawing }, lead, folder }): readonly KitEntry[] => [

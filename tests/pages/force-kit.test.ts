@@ -21,6 +21,7 @@ describe('the kit of a force', () => {
     expect(textInKit(files, 'force/about.txt')).toMatch(
       /^Kent Police\n\n.+\n\n[^]*^Source: .+\n\nEdition \d+\./m,
     );
+    expect(textInKit(files, 'force/long.txt')).toMatch(/ 2 May 2019\. Kent Police is the square /);
     const rows = textInKit(files, 'force/record.csv').trimEnd().split('\n');
     expect(rows).toHaveLength(2);
     expect(rows[1]).toMatch(/^kent,/);
