@@ -9,7 +9,7 @@ export interface EnginePage extends Evaluates {
   readonly clear: () => Promise<void>;
   /** Goes to an address and waits until the page has loaded. */
   readonly goto: (address: string) => Promise<void>;
-  /** Where the browser is. It is asked, not the page: one that is being left may never answer. */
+  /** The whole address at which the browser is. */
   readonly address: () => Promise<string>;
   /** Gives the page this room, in CSS pixels; an engine's window may not get narrower than 450. */
   readonly resize: (width: number, height: number) => Promise<void>;

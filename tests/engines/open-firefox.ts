@@ -20,7 +20,8 @@ export async function openFirefox(program: string): Promise<EngineBrowser> {
       goto: async (address) => {
         await page.goto(address);
       },
-      address: () => Promise.resolve(page.url()),
+      // Its driver is not told of a page that comes back from the history.
+      address: () => page.evaluate(() => location.href),
       resize: (width, height) => page.setViewport({ width, height }),
       press: (key) => page.keyboard.press(key),
       click: (selector) => page.click(selector),

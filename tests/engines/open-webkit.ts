@@ -27,6 +27,7 @@ export async function openWebkit(program: string): Promise<EngineBrowser> {
         driver.executeScript(run, argument),
       clear: () => driver.get('about:blank'),
       goto: (address) => driver.get(address),
+      // A page that is being left may never answer.
       address: () => driver.getCurrentUrl(),
       resize: async (width, height) => {
         await size(width, height);
