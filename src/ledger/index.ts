@@ -9,6 +9,7 @@ export {
   type Problem,
 } from './content-error.ts';
 export { type Correction } from './correction.ts';
+export { counterLabel } from './counter-label.ts';
 export { type Exceptions } from './exceptions.ts';
 export { factNumber } from './fact-number.ts';
 export { type Fact } from './fact.ts';

@@ -1,4 +1,4 @@
-import { formsOf, printDate, printFact, type Fact, type Source } from '../ledger/index.ts';
+import { counterLabel, formsOf, printDate, printFact, type Fact, type Source } from '../ledger/index.ts';
 import { asSentence } from './as-sentence.ts';
 import { tidyRuns } from './section-text.ts';
 import type { Run, Text } from './copy-block.ts';
@@ -31,7 +31,7 @@ export function factNote({ fact, source, checked }: FactNoteInput): Text {
     id: `note/${fact.id}`,
     runs: tidyRuns([
       ...count,
-      { text: `${asSentence(fact.statement)} Counted by ${asSentence(fact.countedBy)} ` },
+      { text: `${asSentence(fact.statement)} ${counterLabel(fact)} ${asSentence(fact.countedBy)} ` },
       { text: `Period: ${printFact(fact, 'period')}. ` },
       ...sourceRuns(source),
       { text: `${checked} Bear in mind: ${asSentence(fact.caveat)}` },

@@ -103,8 +103,7 @@ function publishedRuns({ published }: Story, corrections: string): readonly Run[
   ];
 }
 
-function closing({ story, support, address }: StoryParts): readonly Block[] {
-  const { publisher, licence, edition, links } = story;
+function supportBlocks({ support, address }: StoryParts): readonly Block[] {
   return [
     heading('support', 'Support'),
     paragraph('support/lead', [
@@ -115,6 +114,12 @@ function closing({ story, support, address }: StoryParts): readonly Block[] {
       { text: '.' },
     ]),
     { kind: 'list', id: 'support/services', items: support },
+  ];
+}
+
+function creditBlocks({ story, address }: StoryParts): readonly Block[] {
+  const { publisher, licence, edition, links } = story;
+  return [
     heading('credit', 'About this copy'),
     paragraph('credit/first', [
       { text: 'A story by ' },
@@ -157,7 +162,7 @@ function notesOf(blocks: readonly Block[], notes: StoryParts['notes']): readonly
   return [heading('notes', 'Sources and notes'), { kind: 'list', id: 'notes/list', items }];
 }
 
-/** The whole story in blocks: licence, headline, byline, body, notes, support, and where it was first published. */
+/** The whole story in blocks: licence, headline, byline, body, support, notes, and where it was first published. */
 export function storyCopy(parts: StoryParts): Copy {
   const { story, sections, cover, changes, address } = parts;
   const body = [
@@ -175,8 +180,9 @@ export function storyCopy(parts: StoryParts): Copy {
       ...changeBlocks(null, changes),
       paragraph('content-note', [{ text: story.contentNote, emphasis: true }]),
       ...body,
+      ...supportBlocks(parts),
       ...notesOf(body, parts.notes),
-      ...closing(parts),
+      ...creditBlocks(parts),
     ],
   };
 }
@@ -191,7 +197,7 @@ export interface Alone {
   readonly body: readonly Block[];
 }
 
-/** Some blocks as a copy that is complete alone: licence, where they come from, note, body, notes, support, edition. */
+/** Some blocks as a copy that is complete alone: licence, where they come from, note, body, support, notes, edition. */
 export function aloneCopy({ id, headline, path, body }: Alone, parts: StoryParts): Copy {
   const { story, address } = parts;
   return {
@@ -206,8 +212,9 @@ export function aloneCopy({ id, headline, path, body }: Alone, parts: StoryParts
       ]),
       paragraph('content-note', [{ text: story.contentNote, emphasis: true }]),
       ...body,
+      ...supportBlocks(parts),
       ...notesOf(body, parts.notes),
-      ...closing(parts),
+      ...creditBlocks(parts),
     ],
   };
 }

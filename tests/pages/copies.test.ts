@@ -103,6 +103,12 @@ describe('the whole story as a copy', () => {
         expect(blocks.some((block) => block.startsWith(`${id}/figure/`))).toBe(true);
     }
   });
+
+  it('has support right after the text, before notes and credit', () => {
+    const blocks = elementsAt('copy/story.html.txt').map((element) => value(element, 'data-b'));
+    const order = ['support', 'notes', 'credit'];
+    expect(blocks.filter((block) => order.includes(block))).toEqual(order);
+  });
 });
 
 describe('the copies of several forces as one', () => {

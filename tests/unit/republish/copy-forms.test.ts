@@ -90,4 +90,12 @@ describe('a copy as plain text', () => {
       ].join('\n\n'),
     );
   });
+
+  it('says where support is, and what the credit leads to, in addresses below the words', () => {
+    const service = { text: 'A helpline', href: 'https://help.example/' };
+    const home = { text: 'It is at https://example.org/.', href: 'https://example.org/' };
+    expect(copyText(copyOf(paragraph('support/one', service), paragraph('credit/first', home)))).toBe(
+      ['A helpline', 'https://help.example/', 'It is at https://example.org/.\n'].join('\n\n'),
+    );
+  });
 });
