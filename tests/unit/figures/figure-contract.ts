@@ -40,7 +40,9 @@ function missing(shown: ReadonlySet<number>, held: ReadonlySet<number>): readonl
 
 /** What every figure must keep, whatever it draws; called by the test file of each. */
 export function keepsFigureContract<
-  Data extends { readonly words: { readonly states: Readonly<Record<State, StateWords>> } },
+  Data extends {
+    readonly words: { readonly source: string; readonly states: Readonly<Record<State, StateWords>> };
+  },
   State extends string,
   Label extends string,
 >(figure: Figure<Data, State, Label>): void {
@@ -131,6 +133,10 @@ export function keepsFigureContract<
     it.each(figure.states)('describes every number that %s shows', (state) => {
       const description = figure.describe(data, state);
       expect(missing(valuesIn(textsShown(state)), valuesIn([description]))).toEqual([]);
+    });
+
+    it('says as of when it speaks', () => {
+      expect(data.words.source).toMatch(/\bas of\b/i);
     });
 
     it('holds in its table every number that any state shows', () => {
